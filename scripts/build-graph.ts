@@ -56,7 +56,8 @@ function readArguments(): Options {
   const { values, positionals } = parseOrFail();
   const own = positionals.map(fromWorkingFolder);
   const first = own[0];
-  const beside = first === undefined ? join(PROJECT_ROOT, "graph-data", "graph.json") : `${withoutExtension(first)}.graph.json`;
+  const beside =
+    first === undefined ? join(PROJECT_ROOT, "graph-data", "graph.json") : `${withoutExtension(first)}.graph.json`;
   return {
     help: values.help,
     transcripts: first === undefined && !values.help ? bundledTranscripts() : own,

@@ -9,7 +9,10 @@ const LEXICON = join(PROJECT_ROOT, "graph-data", "lexicon");
  * Reads `graph-data/lexicon` and, on top of it, lexicon files of the user's own.
  * @throws Error naming the file, where one cannot be read or breaks its schema.
  */
-export function loadKnowledge(ownLexicons: readonly string[] = [], options: { names?: boolean } = {}): LanguageKnowledge {
+export function loadKnowledge(
+  ownLexicons: readonly string[] = [],
+  options: { names?: boolean } = {},
+): LanguageKnowledge {
   return prepareKnowledge(readKnowledgeFiles(ownLexicons, options));
 }
 

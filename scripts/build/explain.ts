@@ -63,6 +63,7 @@ function describeFinding({ finding, document }: PlacedFinding, extraction: Extra
 function noSuchEdge(graph: Knowledge, wanted: string): string {
   const needle = wanted.replace(/^r:/, "").toLowerCase();
   const near = graph.edges.filter((edge) => edge.key.toLowerCase().includes(needle)).slice(0, 5);
-  const hint = near.length > 0 ? ` Did you mean ${near.map((e) => e.key).join(", ")}?` : " --explain all prints every edge.";
+  const hint =
+    near.length > 0 ? ` Did you mean ${near.map((e) => e.key).join(", ")}?` : " --explain all prints every edge.";
   return `No edge has the key ${wanted}.${hint}`;
 }

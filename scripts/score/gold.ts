@@ -45,7 +45,8 @@ export function parseGold(value: unknown): GoldFile {
   throw new Error(`not a gold file: ${first ? `${formatPath(first.path)}: ${first.message}` : "unknown fault"}`);
 }
 
-const PRONOUN = /我|你|您|他|她|它|这|那|该|此|\b(?:I|we|us|our|my|you|your|he|his|him|she|her|it|its|they|their|them|this|that|these|those)\b/iu;
+const PRONOUN =
+  /我|你|您|他|她|它|这|那|该|此|\b(?:I|we|us|our|my|you|your|he|his|him|she|her|it|its|they|their|them|this|that|these|those)\b/iu;
 
 /**
  * How the gold relation is put into words: "explicit" when a name of each end stands in its quote, "pronoun" when one
@@ -53,7 +54,8 @@ const PRONOUN = /我|你|您|他|她|它|这|那|该|此|\b(?:I|we|us|our|my|you
  */
 export function relationForm(relation: GoldRelation, entities: ReadonlyMap<string, GoldEntity>): RelationForm {
   if (relation.form) return relation.form;
-  const isNamed = (id: string): boolean => entities.get(id)?.aliases.some((alias) => relation.quote.includes(alias)) ?? false;
+  const isNamed = (id: string): boolean =>
+    entities.get(id)?.aliases.some((alias) => relation.quote.includes(alias)) ?? false;
   if (isNamed(relation.source) && isNamed(relation.target)) return "explicit";
   return PRONOUN.test(relation.quote) ? "pronoun" : "cross";
 }

@@ -46,9 +46,7 @@ function restrictToRange(graph: Knowledge, range: GoldFile["range"]): Knowledge 
   const ids = new Set(passages.map((p) => p.id));
   const nodes = graph.nodes.flatMap((node) => {
     const mentions = node.attributes.mentions.filter((m) => ids.has(m.passage));
-    return mentions.some((m) => m.via === undefined)
-      ? [{ ...node, attributes: { ...node.attributes, mentions } }]
-      : [];
+    return mentions.some((m) => m.via === undefined) ? [{ ...node, attributes: { ...node.attributes, mentions } }] : [];
   });
   const keys = new Set(nodes.map((node) => node.key));
   const edges = graph.edges.filter(
