@@ -40,8 +40,12 @@ export function passageId(documentId: string, index: number): string {
   return `${documentId}.p${index + 1}`;
 }
 
-function documentRecord({ source, transcript, speakerLinks }: ExtractedDocument, types: ReadonlyMap<string, EntityType>): TranscriptDocument {
-  const known = (key: string | undefined): string | undefined => (key !== undefined && types.has(key) ? key : undefined);
+function documentRecord(
+  { source, transcript, speakerLinks }: ExtractedDocument,
+  types: ReadonlyMap<string, EntityType>,
+): TranscriptDocument {
+  const known = (key: string | undefined): string | undefined =>
+    key !== undefined && types.has(key) ? key : undefined;
   return withoutUndefined({
     id: source.id,
     title: transcript.title,
@@ -85,9 +89,7 @@ function mergeNodes(documents: readonly ExtractedDocument[]): Knowledge["nodes"]
       byKey.set(entity.key, earlier ? joinEntities(earlier, record) : record);
     }
   }
-  return [...byKey]
-    .map(([key, attributes]) => ({ key, attributes }))
-    .sort((a, b) => compareText(a.key, b.key));
+  return [...byKey].map(([key, attributes]) => ({ key, attributes })).sort((a, b) => compareText(a.key, b.key));
 }
 
 function entityRecord(entity: RankedEntity, references: readonly Reference[], doc: ExtractedDocument): Entity {
@@ -98,7 +100,9 @@ function entityRecord(entity: RankedEntity, references: readonly Reference[], do
     ...references.filter((r) => r.end > r.start).map(({ passage, start, end, via }) => ({ passage, start, end, via })),
   ]
     .sort((a, b) => a.passage - b.passage || a.start - b.start || a.end - b.end)
-    .map(({ passage, start, end, via }) => withoutUndefined({ passage: passageId(doc.source.id, passage), start, end, via }));
+    .map(({ passage, start, end, via }) =>
+      withoutUndefined({ passage: passageId(doc.source.id, passage), start, end, via }),
+    );
   const aliases = new Set(
     entity.mentions.map((m) => normaliseSurface(paragraphs[m.passage]?.text.slice(m.start, m.end) ?? "")),
   );
