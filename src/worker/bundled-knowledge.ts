@@ -1,0 +1,18 @@
+import { prepareKnowledge, type LanguageKnowledge } from "../extract/knowledge.ts";
+
+const FOLDER = "../../graph-data/lexicon/";
+
+/** The project's own lexicon, as the bundler packs it. Import this module only when an extraction is asked for. */
+export function loadBundledKnowledge(): LanguageKnowledge {
+  const json = import.meta.glob<unknown>("../../graph-data/lexicon/**/*.json", { eager: true, import: "default" });
+  const text = import.meta.glob<string>("../../graph-data/lexicon/**/*.txt", {
+    eager: true,
+    import: "default",
+    query: "?raw",
+  });
+  return prepareKnowledge({ json: withoutFolder(json), text: withoutFolder(text) });
+}
+
+function withoutFolder<T>(files: Record<string, T>): Record<string, T> {
+  return Object.fromEntries(Object.entries(files).map(([path, content]) => [path.slice(FOLDER.length), content]));
+}
