@@ -7,7 +7,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { basename, extname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { extract, type Extraction } from "../src/extract/extract.ts";
-import { TranscriptFault } from "../src/extract/stages/read-transcript.ts";
+import { TranscriptFault } from "../src/extract/transcript-fault.ts";
 import { placeGraph } from "../src/graph/place-graph.ts";
 import { writeGraphFile } from "../src/schema/write.ts";
 import { explain } from "./build/explain.ts";

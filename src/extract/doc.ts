@@ -88,6 +88,8 @@ export interface TranscriptSpeaker {
   /** Without role words: 嘉宾黄仁勋 → 黄仁勋. A role alone (主持人, Host) stays as it is. */
   name: string;
   role?: "host" | "guest" | "editor" | "other";
+  /** What the label adds in brackets: 极客公园创始人兼总裁. */
+  note?: string;
   /** The label names only a role, not a person. */
   unnamed: boolean;
 }

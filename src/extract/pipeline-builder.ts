@@ -1,6 +1,7 @@
 import type { ExtractContext } from "./context.ts";
 import type { Layers } from "./doc.ts";
 import type { Stage } from "./stage.ts";
+import { TranscriptFault } from "./transcript-fault.ts";
 
 type AnyStage = Stage<keyof Layers, keyof Layers>;
 
@@ -47,6 +48,8 @@ function runStage(stage: AnyStage, doc: Layers, context: ExtractContext): Partia
   try {
     return stage.run(doc, context);
   } catch (error) {
+    // A fault of the file keeps its own class: callers show it to the person who gave the file.
+    if (error instanceof TranscriptFault) throw error;
     const message = error instanceof Error ? error.message : String(error);
     throw new Error(`${stage.name}: ${message}`, { cause: error });
   }

@@ -2,7 +2,7 @@ import { decodeTranscript } from "../extract/decode.ts";
 import type { SourceText } from "../extract/doc.ts";
 import { extract } from "../extract/extract.ts";
 import type { LanguageKnowledge } from "../extract/knowledge.ts";
-import { TranscriptFault } from "../extract/stages/read-transcript.ts";
+import { TranscriptFault } from "../extract/transcript-fault.ts";
 import { placeGraph } from "../graph/place-graph.ts";
 import type { GraphFile } from "../schema/graph-file.ts";
 import type { ExtractionProgress, FileFault, TranscriptFile } from "./protocol.ts";

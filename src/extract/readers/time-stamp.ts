@@ -1,0 +1,19 @@
+/** `1:50`, `00:01:02`, `01:02:03.450`, `12:34,5`. */
+export const TIME = String.raw`\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?`;
+
+/** Seconds of a time stamp; undefined where it is none. */
+export function parseTime(stamp: string): number | undefined {
+  const match = /^(?:(\d{1,3}):)?(\d{1,3}):(\d{2})(?:[.,](\d{1,3}))?$/u.exec(stamp.trim());
+  if (!match) return undefined;
+  const [, hours, minutes, seconds, fraction] = match;
+  if (Number(seconds) > 59 || (hours !== undefined && Number(minutes) > 59)) return undefined;
+  const whole = Number(hours ?? 0) * 3600 + Number(minutes) * 60 + Number(seconds);
+  return fraction === undefined ? whole : whole + Number(fraction.padEnd(3, "0")) / 1000;
+}
+
+/** 1-based line of an offset. */
+export function lineAt(source: string, offset: number): number {
+  let line = 1;
+  for (let at = source.indexOf("\n"); at !== -1 && at < offset; at = source.indexOf("\n", at + 1)) line++;
+  return line;
+}
