@@ -58,7 +58,7 @@ export class SpeakerRegistry {
   private guessHost(): void {
     if (this.speakers.length < 2 || this.speakers.some((speaker) => speaker.role === "host")) return;
     const candidates = this.speakers
-      .filter((speaker) => speaker.role === undefined)
+      .filter((speaker) => speaker.role === undefined && !(speaker.unnamed && this.speakers.some((s) => !s.unnamed)))
       .map((speaker) => ({ speaker, ...(this.questions.get(speaker.id) ?? { asked: 0, turns: 0 }) }))
       .filter(({ turns }) => turns >= 3)
       .map(({ speaker, asked, turns }) => ({ speaker, share: asked / turns }))
