@@ -1,5 +1,10 @@
-import { lexiconFileSchema, type LexiconEntry } from "../schema/lexicon.ts";
 import { formatPath } from "../schema/issue.ts";
+import { lexiconFileSchema, type LexiconEntry } from "../schema/lexicon.ts";
+import { wordListFileSchema } from "../schema/word-list.ts";
+import { prepareCues, type CueKnowledge } from "./cues.ts";
+import { prepareFold } from "./fold.ts";
+import { formsOf, NameAutomaton } from "./names/name-automaton.ts";
+import { prepareSegmenter, type Segmenter } from "./segmentation.ts";
 
 /**
  * The files under `graph-data/lexicon` as they were read: Node takes them from disk, the browser from its bundle,
@@ -14,7 +19,13 @@ export interface KnowledgeFiles {
 
 /** Everything the stages know about the two languages, prepared once and then only read. */
 export interface LanguageKnowledge {
-  readonly entries: readonly LexiconEntry[];
+  readonly entries: ReadonlyMap<string, LexiconEntry>;
+  readonly names: NameAutomaton;
+  readonly fold: (text: string) => string;
+  readonly segmenter: Segmenter;
+  /** Word lists by language and name: `words("zh", "surnames")`. */
+  readonly words: (language: "zh" | "en", list: string) => ReadonlySet<string>;
+  readonly cues: CueKnowledge;
 }
 
 /**
@@ -22,17 +33,47 @@ export interface LanguageKnowledge {
  * @throws Error naming the file and the path in it, where a file breaks its schema.
  */
 export function prepareKnowledge(files: KnowledgeFiles): LanguageKnowledge {
-  return { entries: readEntries(files) };
+  const fold = prepareFold(files.text["segmentation/traditional.txt"] ?? "");
+  const entries = readEntries(files);
+  const names = new NameAutomaton();
+  for (const entry of entries.values()) for (const form of formsOf(entry, fold)) names.add(form);
+  return {
+    entries,
+    names,
+    fold,
+    segmenter: prepareSegmenter(files.text["segmentation/words.txt"] ?? ""),
+    words: readWordLists(files),
+    cues: prepareCues(files.json),
+  };
 }
 
-function readEntries(files: KnowledgeFiles): LexiconEntry[] {
-  return Object.keys(files.json)
-    .filter((path) => path.startsWith("entities/"))
-    .sort()
-    .flatMap((path) => {
-      const parsed = lexiconFileSchema.safeParse(files.json[path]);
-      if (parsed.success) return parsed.data.entries;
-      const first = parsed.error.issues[0];
-      throw new Error(`lexicon/${path}: ${first ? `${formatPath(first.path)}: ${first.message}` : "not valid"}`);
-    });
+/** A later file's entry stands over an earlier one's of the same id, so that a user's own lexicon can correct ours. */
+function readEntries(files: KnowledgeFiles): Map<string, LexiconEntry> {
+  const entries = new Map<string, LexiconEntry>();
+  for (const path of Object.keys(files.json).sort()) {
+    if (!path.startsWith("entities/")) continue;
+    const parsed = lexiconFileSchema.safeParse(files.json[path]);
+    if (!parsed.success) throw new Error(describe(path, parsed.error.issues[0]));
+    for (const entry of parsed.data.entries) entries.set(entry.id, entry);
+  }
+  return entries;
+}
+
+function readWordLists(files: KnowledgeFiles): LanguageKnowledge["words"] {
+  const lists = new Map<string, ReadonlySet<string>>();
+  for (const language of ["zh", "en"]) {
+    const path = `words/${language}.json`;
+    const parsed = wordListFileSchema.safeParse(files.json[path]);
+    if (!parsed.success) throw new Error(describe(path, parsed.error.issues[0]));
+    for (const [name, words] of Object.entries(parsed.data.lists)) lists.set(`${language}/${name}`, new Set(words));
+  }
+  return (language, list) => {
+    const words = lists.get(`${language}/${list}`);
+    if (!words) throw new Error(`lexicon/words/${language}.json has no list “${list}”.`);
+    return words;
+  };
+}
+
+function describe(path: string, issue: { path: PropertyKey[]; message: string } | undefined): string {
+  return `lexicon/${path}: ${issue ? `${formatPath(issue.path)}: ${issue.message}` : "not valid"}`;
 }

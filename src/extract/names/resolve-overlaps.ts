@@ -1,0 +1,45 @@
+import type { Candidate } from "../doc.ts";
+
+/** How much each kind of candidate is trusted where two cover the same words. */
+const TRUST: readonly [RegExp, number][] = [
+  [/^lexicon/u, 5],
+  [/^(?:speaker-label|title-marks|middle-dot)/u, 4],
+  [/^(?:capitals|latin-run)/u, 3],
+  [/^(?:surname-context|defined-term)/u, 2],
+];
+
+function trustOf(rule: string): number {
+  return TRUST.find(([pattern]) => pattern.test(rule))?.[1] ?? 1;
+}
+
+/**
+ * Of candidates that share words, keeps the longer, and of equally long ones the more trusted; a long guess never
+ * swallows a lexicon's name whole unless it is a name too (New York Times over New York). By passage, then start.
+ */
+export function resolveOverlaps(candidates: readonly Candidate[]): Candidate[] {
+  const ranked = candidates.toSorted(
+    (a, b) =>
+      weight(b) - weight(a) ||
+      trustOf(b.rule) - trustOf(a.rule) ||
+      a.passage - b.passage ||
+      a.start - b.start ||
+      (a.rule < b.rule ? -1 : 1),
+  );
+  const taken = new Map<number, Uint8Array | Set<number>>();
+  const kept: Candidate[] = [];
+  for (const candidate of ranked) {
+    let units = taken.get(candidate.passage) as Set<number> | undefined;
+    if (!units) taken.set(candidate.passage, (units = new Set()));
+    let free = true;
+    for (let i = candidate.start; i < candidate.end && free; i++) free = !units.has(i);
+    if (!free) continue;
+    for (let i = candidate.start; i < candidate.end; i++) units.add(i);
+    kept.push(candidate);
+  }
+  return kept.sort((a, b) => a.passage - b.passage || a.start - b.start);
+}
+
+/** Length, with a bonus for trust: a lexicon's hit beats a slightly longer guess, not a much longer one. */
+function weight(candidate: Candidate): number {
+  return candidate.end - candidate.start + trustOf(candidate.rule) * 1.5;
+}
