@@ -51,7 +51,8 @@ function indexMentions(file: GraphFile): Map<string, PassageMention[]> {
   const byPassage = new Map<string, PassageMention[]>();
   for (const node of file.nodes) {
     for (const { passage, start, end, via } of node.attributes.mentions) {
-      const mention: PassageMention = via === undefined ? { entity: node.key, start, end } : { entity: node.key, start, end, via };
+      const mention: PassageMention =
+        via === undefined ? { entity: node.key, start, end } : { entity: node.key, start, end, via };
       const list = byPassage.get(passage);
       if (list) list.push(mention);
       else byPassage.set(passage, [mention]);

@@ -42,6 +42,6 @@ export const evidenceSchema = z.looseObject({
 export type Evidence = z.infer<typeof evidenceSchema>;
 
 /** Asked, hypothetical or negated: the speaker does not say that the relation holds. */
-export function isAsserted(evidence: Pick<Evidence, "modality">): boolean {
+export function isAsserted(evidence: { readonly modality: readonly Modality[] }): boolean {
   return !evidence.modality.some((m) => m === "asked" || m === "hypothetical" || m === "negated");
 }
