@@ -1,60 +1,64 @@
-import type { EntityType, RelationType } from "../../schema/ontology.ts";
+import type { GraphFilter, VisibleGraph } from "../../graph/filter-graph.ts";
 import type { TalkGraph } from "../../graph/talk-graph.ts";
+import type { EntityType } from "../../schema/ontology.ts";
 
-/** What the reader chose: nothing, an entity, or a relation; with the piece of evidence that is open, from 0. */
-export type Selection =
+/** What the reader chose: nothing, an entity, or a relation. */
+export type Selection = { kind: "none" } | { kind: "entity"; key: string } | { kind: "relation"; key: string };
+
+/** What the pointer or the keyboard focus is on, in the canvas or in a list. */
+export type Hover =
   | { kind: "none" }
   | { kind: "entity"; key: string }
-  | { kind: "relation"; key: string; evidence: number };
-
-/** What the pointer is on, in the canvas or in a list. */
-export type Hover = { kind: "none" } | { kind: "entity"; key: string } | { kind: "relation"; key: string } | { kind: "type"; type: EntityType };
-
-/** Filters hide; nothing here fades. The empty filter shows everything but co-occurrence. */
-export interface Filters {
-  hiddenTypes: ReadonlySet<EntityType>;
-  hiddenRelations: ReadonlySet<RelationType>;
-  statedOnly: boolean;
-  /** Leaves out relations that are only asked, supposed or denied. */
-  assertedOnly: boolean;
-  hiddenSpeakers: ReadonlySet<string>;
-  minMentions: number;
-  minConfidence: number;
-  showCoOccurrence: boolean;
-  /** Section id; undefined for the whole talk. */
-  section?: string;
-  /** Stretch of the talk, as passage indexes, half-open; undefined for the whole talk. */
-  range?: { from: number; to: number };
-}
-
-/** What the filters leave, by key. Derived; replaced whenever the data or the filters change. */
-export interface Visible {
-  nodes: ReadonlySet<string>;
-  edges: ReadonlySet<string>;
-}
-
-/** What stands out while the rest fades; undefined when nothing is chosen or hovered. Derived. */
-export interface Emphasis {
-  nodes: ReadonlySet<string>;
-  edges: ReadonlySet<string>;
-}
+  | { kind: "relation"; key: string }
+  | { kind: "type"; type: EntityType };
 
 export type Language = "zh" | "en";
 export type Theme = "light" | "dark";
-export type Mode = "graph" | "read" | "path" | "table";
 
-export interface ExplorerState {
+/** What can be undone and shared: the choices that make a view. */
+export interface View {
+  selection: Selection;
+  filter: GraphFilter;
+  /** How many steps from the selected entity stay lit: 1–3. */
+  steps: number;
+}
+
+export interface ExplorerState extends View {
   talk: TalkGraph;
-  mode: Mode;
   language: Language;
   theme: Theme;
-  selection: Selection;
   hover: Hover;
-  /** Entity that has the keyboard focus on the canvas. */
+  /** Entity that has the keyboard focus in the graph. */
   focused: string | undefined;
-  filters: Filters;
-  visible: Visible;
-  emphasis: Emphasis | undefined;
-  /** How many steps from the selection stay lit: 1–3. */
-  steps: number;
+  /** What the filter leaves. Derived. */
+  visible: VisibleGraph;
+  /** What stands out while the rest fades; undefined when nothing is chosen. Derived. */
+  lit: VisibleGraph | undefined;
+  /** Passage the reader was sent to last, to scroll to and mark. */
+  passage: string | undefined;
+  past: readonly View[];
+  future: readonly View[];
+}
+
+export const EMPTY_FILTER: GraphFilter = {
+  hiddenTypes: new Set(),
+  hiddenRelations: new Set(),
+  statedOnly: false,
+  assertedOnly: false,
+  hiddenSpeakers: new Set(),
+  minMentions: 1,
+  showCoOccurrence: false,
+};
+
+/** True where the filter hides nothing that is shown at first. */
+export function isEmptyFilter(filter: GraphFilter): boolean {
+  return (
+    filter.hiddenTypes.size === 0 &&
+    filter.hiddenRelations.size === 0 &&
+    filter.hiddenSpeakers.size === 0 &&
+    !filter.statedOnly &&
+    !filter.assertedOnly &&
+    filter.minMentions <= 1 &&
+    !filter.showCoOccurrence
+  );
 }
