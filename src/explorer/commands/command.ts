@@ -1,0 +1,13 @@
+import type { Messages } from "../i18n/messages.ts";
+import type { ExplorerStore } from "../store/create-store.ts";
+
+/** A thing the reader can do, as data: buttons, keys and the help sheet are all made from it. */
+export interface Command {
+  id: string;
+  label: (messages: Messages) => string;
+  /** Keys as written in the help sheet; the first is what `matches` tests. */
+  keys: readonly string[];
+  matches: (event: KeyboardEvent) => boolean;
+  isEnabled: (store: ExplorerStore) => boolean;
+  run: (store: ExplorerStore) => void;
+}
