@@ -1,0 +1,23 @@
+import { useExplorer, useExplorerState, useMessages } from "./explorer-context.ts";
+
+/** A small button for a command: name and key in its tooltip, off when the command cannot run. */
+export function CommandButton({ id, children }: { id: string; children: React.ReactNode }) {
+  const messages = useMessages();
+  const { store, commands } = useExplorer();
+  const command = commands.find((c) => c.id === id);
+  const enabled = useExplorerState(() => command?.isEnabled(store) ?? false);
+  if (!command) return null;
+  const label = command.label(messages);
+  return (
+    <button
+      type="button"
+      className="icon-button"
+      aria-label={label}
+      title={`${label} (${command.keys[0] ?? ""})`}
+      disabled={!enabled}
+      onClick={() => command.run(store)}
+    >
+      <span aria-hidden="true">{children}</span>
+    </button>
+  );
+}
