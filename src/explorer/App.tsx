@@ -9,12 +9,14 @@ import { StageOverlay } from "./panels/stage-overlay.tsx";
 import { TopBar } from "./panels/top-bar.tsx";
 
 interface Props {
-  /** Puts the canvas into its element; returns how to take it away, or undefined where nothing can be drawn. */
-  mountCanvas: (container: HTMLElement) => (() => void) | undefined;
+  /** Puts the canvas into its element; returns how to take it away. */
+  mountCanvas: (container: HTMLElement) => () => void;
+  /** False where WebGL is missing or was lost. */
+  drawable: boolean;
 }
 
 /** The page's frame: top bar, filters, stage, inspector. */
-export function App({ mountCanvas }: Props) {
+export function App({ mountCanvas, drawable }: Props) {
   const messages = useMessages();
   const [filtersOpen, setFiltersOpen] = useState(false);
   return (
@@ -32,7 +34,7 @@ export function App({ mountCanvas }: Props) {
         </button>
       </div>
       <main className="stage" aria-label={messages.stage.label}>
-        <Canvas mountCanvas={mountCanvas} />
+        <Canvas mountCanvas={mountCanvas} drawable={drawable} />
         <GraphMirror />
         <button type="button" className="button filters-open" data-obstacle onClick={() => setFiltersOpen(true)}>
           {messages.filter.label}
@@ -43,15 +45,9 @@ export function App({ mountCanvas }: Props) {
   );
 }
 
-function Canvas({ mountCanvas }: Props) {
+function Canvas({ mountCanvas, drawable }: Props) {
   const container = useRef<HTMLDivElement>(null);
-  const [drawable, setDrawable] = useState(true);
-  useEffect(() => {
-    if (!container.current) return undefined;
-    const unmount = mountCanvas(container.current);
-    setDrawable(unmount !== undefined);
-    return unmount;
-  }, [mountCanvas]);
+  useEffect(() => (container.current ? mountCanvas(container.current) : undefined), [mountCanvas]);
   return (
     <>
       <div ref={container} className="canvas" aria-hidden="true" />

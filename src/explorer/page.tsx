@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useState } from "react";
 import { buildTalkGraph } from "../graph/talk-graph.ts";
 import { fileOfView } from "../graph/export-view.ts";
-import { RELATIONS } from "../schema/ontology.ts";
 import { writeGraphFile } from "../schema/write.ts";
 import { App } from "./App.tsx";
 import { createCanvas, type CanvasHandle } from "./canvas/create-canvas.ts";
@@ -81,38 +80,55 @@ export function Page({ store }: { store: ExplorerStore }) {
     return () => clearTimeout(timer);
   }, [toast]);
 
+  const [drawable, setDrawable] = useState(true);
   const [mountCanvas] = useState(() => (container: HTMLElement) => {
-    const handle = createCanvas(container, store, {
-      hoverEntity: (key) => setHover(store, key === undefined ? { kind: "none" } : { kind: "entity", key }),
-      hoverRelation: (key) => setHover(store, key === undefined ? { kind: "none" } : { kind: "relation", key }),
-      selectEntity: (key) => {
-        const { selection } = store.getState();
-        select(
-          store,
-          selection.kind === "entity" && selection.key === key ? { kind: "none" } : { kind: "entity", key },
-        );
+    const handle = createCanvas(
+      container,
+      store,
+      {
+        onHoverEntity: (key) => setHover(store, key === null ? { kind: "none" } : { kind: "entity", key }),
+        onHoverRelation: (key) => setHover(store, key === null ? { kind: "none" } : { kind: "relation", key }),
+        onSelectEntity: (key) => {
+          const { selection } = store.getState();
+          select(
+            store,
+            selection.kind === "entity" && selection.key === key ? { kind: "none" } : { kind: "entity", key },
+          );
+        },
+        onSelectRelation: (key) => select(store, { kind: "relation", key }),
+        onClear: () => select(store, { kind: "none" }),
+        onAvailable: setDrawable,
       },
-      selectRelation: (key) => select(store, { kind: "relation", key }),
-      clear: () => select(store, { kind: "none" }),
-      unavailable: () => undefined,
-      relationWords: (key) => {
-        const { talk, language } = store.getState();
-        const { relationType, evidence } = talk.graph.getEdgeAttributes(key);
-        return `${messagesFor(language).relation[relationType]} ${evidence.length}${RELATIONS[relationType].symmetric ? "" : ""}`;
+      {
+        words: {
+          relation: (type, language) => messagesFor(language).relation[type],
+          pair: (first, second, language) => messagesFor(language).stage.pair(first, second),
+        },
       },
-      obstacles: () => obstaclesIn(container),
-    });
+    );
     canvas.handle = handle;
+    const keepClear = (): void => handle.setReserved(floatingParts(container));
+    const watcher = new ResizeObserver(keepClear);
+    watcher.observe(container);
+    keepClear();
     const unsubscribe = store.subscribe((state, before) => {
-      if (state.selection !== before.selection && state.selection.kind === "entity") handle?.show(state.selection.key);
-      if (state.focused !== before.focused && state.focused !== undefined) handle?.show(state.focused);
+      if (state.selection !== before.selection) requestAnimationFrame(keepClear);
+      const { selection } = state;
+      if (selection !== before.selection && selection.kind === "entity")
+        bringIntoView(handle, container, selection.key);
+      if (state.focused !== before.focused && state.focused !== undefined)
+        bringIntoView(handle, container, state.focused);
     });
-    return handle && (() => (unsubscribe(), handle.kill()));
+    return () => {
+      unsubscribe();
+      watcher.disconnect();
+      handle.kill();
+    };
   });
 
   return (
     <ExplorerProvider value={explorer}>
-      <App mountCanvas={mountCanvas} />
+      <App mountCanvas={mountCanvas} drawable={drawable} />
       {help ? <HelpDialog onClose={() => setHelp(false)} /> : null}
       {failure ? <FailureDialog failure={failure} onClose={() => setFailure(undefined)} /> : null}
       {reading ? <ProgressDialog progress={reading.progress} onCancel={() => reading.abort.abort()} /> : null}
@@ -124,17 +140,21 @@ export function Page({ store }: { store: ExplorerStore }) {
 }
 
 /** Floating parts over the canvas, so that names keep clear of them. */
-function obstaclesIn(container: HTMLElement): { left: number; top: number; right: number; bottom: number }[] {
+function floatingParts(container: HTMLElement): { x: number; y: number; width: number; height: number }[] {
   const frame = container.getBoundingClientRect();
   return [...(container.parentElement?.querySelectorAll("[data-obstacle]") ?? [])].map((element) => {
-    const box = element.getBoundingClientRect();
-    return {
-      left: box.left - frame.left - 4,
-      top: box.top - frame.top - 4,
-      right: box.right - frame.left + 4,
-      bottom: box.bottom - frame.top + 4,
-    };
+    const { left, top, width, height } = element.getBoundingClientRect();
+    return { x: left - frame.left, y: top - frame.top, width, height };
   });
+}
+
+/** Moves the camera only when the entity stands outside the stage or at its very edge. */
+function bringIntoView(handle: CanvasHandle, container: HTMLElement, key: string): void {
+  const at = handle.screenPositionOf(key);
+  if (!at) return;
+  const edge = 50;
+  const { clientWidth: width, clientHeight: height } = container;
+  if (at.x < edge || at.y < edge || at.x > width - edge || at.y > height - edge) handle.centerOn(key);
 }
 
 /** A file dropped anywhere on the page is opened. */

@@ -1,20 +1,18 @@
 import Graph from "graphology";
 import louvain from "graphology-communities-louvain";
 import type { Knowledge } from "../schema/graph-file.ts";
+import type { LayoutLink } from "./layout-links.ts";
 import { seededRandom } from "./seeded-random.ts";
 
 /**
  * Community of each entity, numbered from 0 by size (largest first; ties by their first key): Louvain over the
- * undirected graph of stated relations, weighted by passages; what only co-occurs pulls a quarter as much.
+ * undirected graph of the layout's links.
  */
-export function findCommunities({ nodes, edges }: Pick<Knowledge, "nodes" | "edges">): Map<string, number> {
+export function findCommunities(nodes: Knowledge["nodes"], links: readonly LayoutLink[]): Map<string, number> {
   const graph = new Graph({ type: "undirected", multi: false });
   for (const node of nodes) graph.addNode(node.key);
-  for (const edge of edges) {
-    const weight = edge.attributes.weight * (edge.attributes.relationType === "co_occurs" ? 0.25 : 1);
-    graph.updateEdge(edge.source, edge.target, (old) => ({
-      weight: ((old["weight"] as number | undefined) ?? 0) + weight,
-    }));
+  for (const { source, target, weight } of links) {
+    graph.updateEdge(source, target, (old) => ({ weight: ((old["weight"] as number | undefined) ?? 0) + weight }));
   }
   const found = louvain(graph, { rng: seededRandom(1), getEdgeWeight: "weight", resolution: 1 });
   const members = new Map<number, string[]>();

@@ -2,6 +2,7 @@ import Graph from "graphology";
 import forceAtlas2 from "graphology-layout-forceatlas2";
 import type { GraphFile, Knowledge } from "../schema/graph-file.ts";
 import { findCommunities } from "./find-communities.ts";
+import { layoutLinks, type LayoutLink } from "./layout-links.ts";
 import { nodeSize } from "./node-size.ts";
 import { separateNodes } from "./separate-nodes.ts";
 import { startPositions } from "./start-positions.ts";
@@ -14,9 +15,10 @@ export const STAGE = { width: 720, height: 640 } as const;
  * force kernel uses only + − × ÷ and √, which every engine rounds alike, and places are rounded to a tenth.
  */
 export function placeGraph(knowledge: Knowledge): GraphFile {
-  const communities = findCommunities(knowledge);
+  const links = layoutLinks(knowledge);
+  const communities = findCommunities(knowledge.nodes, links);
   const sizes = new Map(knowledge.nodes.map((node) => [node.key, nodeSize(node.attributes.mentions.length)]));
-  const places = layOut(knowledge, communities, sizes);
+  const places = layOut(knowledge.nodes, links, communities, sizes);
   return {
     ...knowledge,
     nodes: knowledge.nodes.map((node) => {
@@ -36,7 +38,8 @@ export function placeGraph(knowledge: Knowledge): GraphFile {
 }
 
 function layOut(
-  { nodes, edges }: Knowledge,
+  nodes: Knowledge["nodes"],
+  links: readonly LayoutLink[],
   communities: ReadonlyMap<string, number>,
   sizes: ReadonlyMap<string, number>,
 ): Map<string, { x: number; y: number }> {
@@ -44,13 +47,10 @@ function layOut(
   const graph = new Graph({ type: "undirected", multi: false });
   const starts = startPositions(nodes, communities, sizes, STAGE);
   for (const { key } of nodes) graph.addNode(key, { ...starts.get(key), size: sizes.get(key) ?? 1 });
-  for (const edge of edges) {
-    const weak = edge.attributes.relationType === "co_occurs";
-    const inside = communities.get(edge.source) === communities.get(edge.target);
-    const weight = (weak ? 0.15 : Math.min(3, edge.attributes.weight)) * (inside ? 1 : 0.25);
-    graph.updateEdge(edge.source, edge.target, (old) => ({
-      weight: ((old["weight"] as number | undefined) ?? 0) + weight,
-    }));
+  for (const { source, target, weight } of links) {
+    const inside = communities.get(source) === communities.get(target);
+    const pull = weight * (inside ? 1 : 0.3);
+    graph.updateEdge(source, target, (old) => ({ weight: ((old["weight"] as number | undefined) ?? 0) + pull }));
   }
   const settings = {
     gravity: 1.2,
@@ -86,7 +86,7 @@ function fitInto(raw: ReadonlyMap<string, { x: number; y: number }>): Map<string
       sorted.map(([key, place], rank) => {
         const linear = (place[axis] - low) / range;
         const even = sorted.length === 1 ? 0.5 : rank / (sorted.length - 1);
-        return [key, (0.4 * linear + 0.6 * even - 0.5) * extent];
+        return [key, (0.55 * linear + 0.45 * even - 0.5) * extent];
       }),
     );
   };

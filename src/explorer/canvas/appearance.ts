@@ -1,106 +1,160 @@
-import type { ExplorerState } from "../store/state.ts";
-import type { Scene, SceneEdge, SceneNode } from "./scene.ts";
-import { mixColours, type CanvasTheme } from "./theme.ts";
-import type { NodeLook } from "./node-program.ts";
+import type { RelationFamily } from "../../schema/ontology.ts";
+import type { EdgeItem, NodeItem } from "./graph-items.ts";
+import { reach, SHAPE_CODES } from "./shapes.ts";
+import type { CanvasTheme } from "./theme.ts";
 
-/** The part of the explorer's state that the canvas draws. */
-export type DrawnState = Pick<ExplorerState, "visible" | "lit" | "selection" | "hover" | "focused">;
+/** How an entity stands out. Several may hold at once; the shader reads them as one number. */
+export const RING = { hollow: 1, selected: 2, hovered: 4, focused: 8, reading: 16 } as const;
 
-export interface NodeDisplay extends NodeLook {
+/** What the reader's choice does to an entity. */
+export interface NodeLook {
   hidden: boolean;
-  color: string;
   faded: boolean;
-  zIndex: number;
+  /** Sum of RING values, without `hollow`. */
+  rings: number;
 }
 
-/** Share of the canvas colour in a faded node's own. */
-const FADE = 0.75;
+/** `rest` < `on`, `hub` < `selected`: also the order of drawing, so that a faded line never crosses a lit one. */
+export type EdgeState = "hidden" | "faded" | "rest" | "on" | "hub" | "selected";
 
-/** How a node looks now. Pure: state and node in, look out. */
-export function nodeLook(node: SceneNode, state: DrawnState, theme: CanvasTheme): NodeDisplay {
-  const { selection, hover, lit } = state;
-  const own = theme.types[node.type];
-  const chosen = isEnd(node.key, state);
-  const hovered = hover.kind === "entity" && hover.key === node.key;
-  const faded = isFaded(node, state) && !hovered;
+export const RESTING_NODE: NodeLook = { hidden: false, faded: false, rings: 0 };
+
+/** What the node program draws. The fields after `type` are our own; Sigma hands them through. */
+export interface NodeDisplay {
+  x: number;
+  y: number;
+  size: number;
+  color: string;
+  hidden: boolean;
+  /** Drawn once more above its neighbours, in Sigma's hover layer. */
+  highlighted: boolean;
+  label: null;
+  forceLabel: boolean;
+  zIndex: number;
+  type: "entity";
+  shape: number;
+  rings: number;
+}
+
+export function nodeDisplay(node: NodeItem, look: NodeLook, theme: CanvasTheme): NodeDisplay {
   return {
-    shape: node.type,
-    hollow: node.once,
-    hidden: !state.visible.nodes.has(node.key),
-    color: faded ? mixColours(own, theme.canvas, FADE) : own,
-    faded,
-    halo: chosen,
-    hovered,
-    focused: state.focused === node.key,
-    zIndex: chosen || hovered ? 3 : lit?.nodes.has(node.key) && selection.kind !== "none" ? 2 : faded ? 0 : 1,
+    x: node.x,
+    y: node.y,
+    size: node.size,
+    color: (look.faded ? theme.typeDim : theme.type)[node.type],
+    hidden: look.hidden,
+    highlighted: look.rings !== 0 && !look.hidden,
+    label: null,
+    forceLabel: false,
+    zIndex: 0,
+    type: "entity",
+    shape: SHAPE_CODES[node.type],
+    rings: look.rings + (node.hollow ? RING.hollow : 0),
   };
 }
 
-function isEnd(key: string, { selection }: DrawnState): boolean {
-  return selection.kind === "entity" && selection.key === key;
-}
+export const HEAD_CODES: Record<RelationFamily, number> = {
+  people: 1,
+  make: 2,
+  trade: 3,
+  contrast: 4,
+  structure: 5,
+  cause: 6,
+  co_occurs: 0,
+};
+const DASH_CODES = { solid: 0, dashed: 1, dotted: 2 } as const;
+export const EDGE_LEVELS: Record<EdgeState, number> = { hidden: 0, faded: 0, rest: 1, on: 2, hub: 2, selected: 3 };
 
-function isFaded(node: SceneNode, { lit, hover }: DrawnState): boolean {
-  if (hover.kind === "type") return hover.type !== node.type;
-  return lit !== undefined && !lit.nodes.has(node.key);
-}
+/** Rings keep lines away from the node: the halo's outer edge is this far outside r. */
+export const HALO_REACH = 9.25;
+/** Canvas-coloured space round every node, in pixels. */
+export const NODE_GAP = 1.5;
 
+/** What the edge programs draw. */
 export interface EdgeDisplay {
+  size: number;
+  color: string;
   hidden: boolean;
-  colour: string;
-  width: number;
-  /** Pixels on and off; empty for a solid line. */
-  dash: readonly number[];
-  head: boolean;
-  selected: boolean;
-  layer: 0 | 1 | 2;
+  label: null;
+  forceLabel: boolean;
+  zIndex: number;
+  type: "curve" | "straight";
+  bend: number;
+  dash: number;
+  /** 0 for none: heads are drawn on emphasised lines only. */
+  head: number;
+  /** The head stands at the source too. */
+  bothEnds: boolean;
+  band: boolean;
+  level: number;
+  /** Where the line begins and ends: outline of the end node in its direction, as a multiple of r, and pixels outside it. */
+  sourceReach: number;
+  targetReach: number;
+  sourcePad: number;
+  targetPad: number;
 }
 
-/** From this many emphasised lines on, they are drawn quieter. */
-const HUB = 25;
-
-/** How an edge looks now. */
-export function edgeLook(edge: SceneEdge, state: DrawnState, theme: CanvasTheme): EdgeDisplay {
-  const { selection, hover, lit } = state;
-  const selected = selection.kind === "relation" && selection.key === edge.key;
-  const hovered =
-    (hover.kind === "relation" && hover.key === edge.key) || (hover.kind === "entity" && touches(edge, hover.key));
-  const emphasised = lit?.edges.has(edge.key) === true;
-  const dash = edge.family === "co_occurs" ? [0.1, 3.4] : edge.implied ? [4, 3.5] : [];
-  const look = { hidden: !state.visible.edges.has(edge.key), dash, selected };
-  if (selected) return { ...look, colour: theme.ink, width: 3, head: true, layer: 2 };
-  if (hovered) return { ...look, colour: theme.edgeOn, width: Math.max(1.3, edge.width), head: true, layer: 2 };
-  if (emphasised) {
-    const hub = (lit?.edges.size ?? 0) >= HUB;
-    return {
-      ...look,
-      colour: hub ? theme.edgeHub : theme.edgeOn,
-      width: Math.max(hub ? 1 : 1.3, edge.width),
-      head: true,
-      layer: 1,
-    };
-  }
-  const faded = lit !== undefined || hover.kind === "type";
-  return { ...look, colour: faded ? theme.edgeDim : theme.edge, width: edge.width, head: false, layer: 0 };
+export interface EdgeEnds {
+  source: NodeItem;
+  target: NodeItem;
+  sourceLook: NodeLook;
+  targetLook: NodeLook;
 }
 
-function touches(edge: SceneEdge, key: string): boolean {
-  return edge.source === key || edge.target === key;
+/** @param simplified straight, plain lines for a graph with very many relations */
+export function edgeDisplay(
+  edge: EdgeItem,
+  state: EdgeState,
+  { source, target, sourceLook, targetLook }: EdgeEnds,
+  theme: CanvasTheme,
+  simplified: boolean,
+): EdgeDisplay {
+  const lit = state === "on" || state === "hub" || state === "selected";
+  const along = Math.atan2(target.y - source.y, target.x - source.x);
+  // The curve leaves its chord by the angle whose tangent is twice the bend.
+  const turn = Math.atan(2 * edge.bend);
+  const sourceHalo = haloOf(sourceLook);
+  const targetHalo = haloOf(targetLook);
+  return {
+    size: edgeWidth(state, edge.sentences),
+    color: EDGE_COLOR[state](theme),
+    hidden: state === "hidden" || sourceLook.hidden || targetLook.hidden,
+    label: null,
+    forceLabel: false,
+    zIndex: 0,
+    type: simplified ? "straight" : "curve",
+    bend: edge.bend,
+    dash: DASH_CODES[edge.dash],
+    head: lit ? HEAD_CODES[edge.family] : 0,
+    bothEnds: edge.undirected || edge.family === "contrast",
+    band: state === "selected",
+    level: EDGE_LEVELS[state],
+    sourceReach: sourceHalo ? 1 : reach(source.type, along + turn),
+    targetReach: targetHalo ? 1 : reach(target.type, along + Math.PI - turn),
+    sourcePad: sourceHalo ? HALO_REACH : NODE_GAP,
+    targetPad: targetHalo ? HALO_REACH : NODE_GAP,
+  };
 }
 
-/** Nodes whose look may differ between two states: the canvas refreshes these and no others. */
-export function changedNodes(scene: Scene, before: DrawnState, after: DrawnState): string[] {
-  const keys: string[] = [];
-  const wide =
-    before.visible !== after.visible ||
-    before.lit !== after.lit ||
-    before.hover.kind === "type" ||
-    after.hover.kind === "type";
-  if (wide) return [...scene.nodes.keys()];
-  for (const state of [before, after]) {
-    if (state.hover.kind === "entity") keys.push(state.hover.key);
-    if (state.selection.kind === "entity") keys.push(state.selection.key);
-    if (state.focused !== undefined) keys.push(state.focused);
-  }
-  return [...new Set(keys)].filter((key) => scene.nodes.has(key));
+function haloOf(look: NodeLook): boolean {
+  return (look.rings & (RING.selected | RING.reading)) !== 0;
+}
+
+const EDGE_COLOR: Record<EdgeState, (theme: CanvasTheme) => string> = {
+  hidden: (theme) => theme.canvas,
+  faded: (theme) => theme.edgeDim,
+  rest: (theme) => theme.edge,
+  on: (theme) => theme.edgeOn,
+  hub: (theme) => theme.edgeHub,
+  selected: (theme) => theme.ink,
+};
+
+const BASE_WIDTH: Record<EdgeState, number> = { hidden: 0, faded: 1, rest: 1, on: 1.3, hub: 1, selected: 3 };
+/** What a further sentence adds, up to four. */
+const WIDTH_PER_SENTENCE = 0.7;
+
+export function edgeWidth(state: EdgeState, sentences: number): number {
+  const base = BASE_WIDTH[state];
+  if (state === "hidden" || state === "selected") return base;
+  return base + WIDTH_PER_SENTENCE * (Math.min(4, Math.max(1, sentences)) - 1);
 }

@@ -1,244 +1,213 @@
-import Sigma from "sigma";
-import type { NodeDisplayData } from "sigma/types";
-import type { ExplorerState } from "../store/state.ts";
-import { changedNodes, nodeLook } from "./appearance.ts";
-import { distanceTo } from "./edge-geometry.ts";
-import { curveOf, drawEdges, drawPill, type Viewport } from "./edge-layer.ts";
-import type { Box } from "./label-placement.ts";
-import { LabelLayer } from "./label-layer.ts";
-import { createLayer } from "./layer.ts";
-import { EntityNodeProgram, nodeColours } from "./node-program.ts";
-import { buildScene, type Scene } from "./scene.ts";
-import { readTheme, type CanvasTheme } from "./theme.ts";
+import { boxOf } from "./camera.ts";
+import type { CanvasCallbacks, CanvasOptions, CanvasStore, CanvasWords, Insets, Rect } from "./canvas-store.ts";
+import type { NodeItem } from "./graph-items.ts";
+import { nodeRadius, sizeFactor } from "./node-size.ts";
+import { composePicture } from "./picture.ts";
+import { project } from "./projection.ts";
+import { releaseContexts } from "./sigma-instance.ts";
+import { createStage, type Stage } from "./stage.ts";
+import { readTheme } from "./theme.ts";
+import { watchEnvironment } from "./watch-environment.ts";
 
-/** What the canvas needs of the store, as zustand's vanilla store has it. */
-export interface CanvasStore {
-  getState: () => ExplorerState;
-  subscribe: (listener: (state: ExplorerState, before: ExplorerState) => void) => () => void;
-}
-
-/** What the pointer does on the canvas. */
-export interface CanvasEvents {
-  hoverEntity: (key: string | undefined) => void;
-  hoverRelation: (key: string | undefined) => void;
-  selectEntity: (key: string) => void;
-  selectRelation: (key: string) => void;
-  clear: () => void;
-  /** WebGL is missing or was lost: lists and text go on working. */
-  unavailable: () => void;
-  /** Name on the selected relation's pill. */
-  relationWords: (key: string) => string;
-  /** Page areas over the canvas that names keep clear of, in pixels of the container. */
-  obstacles: () => readonly Box[];
+/** A node as the page's mirror needs it; pixels from the container's top left corner. */
+export interface VisibleNode {
+  key: string;
+  x: number;
+  y: number;
+  radius: number;
 }
 
 export interface CanvasHandle {
-  zoomIn: () => void;
-  zoomOut: () => void;
-  fit: () => void;
-  /** Brings an entity into view. */
-  show: (key: string) => void;
-  /** Where an entity stands, in pixels of the container. */
-  positionOf: (key: string) => { x: number; y: number } | undefined;
-  redraw: () => void;
-  kill: () => void;
+  /** False where WebGL is missing or lost; every method may still be called and does nothing. */
+  readonly available: boolean;
+  /** True where the graph has too many relations for curves: lines are straight and plain. */
+  readonly simplified: boolean;
+  zoomIn(): void;
+  zoomOut(): void;
+  /** Shows the whole graph. */
+  fit(): void;
+  /** Shows these entities with some surroundings. */
+  frame(keys: Iterable<string>): void;
+  centerOn(key: string): void;
+  /** Moves just enough to bring an entity into the stage; nothing where it is there already. */
+  reveal(key: string): void;
+  /** 1 at fit, 0.4–4. */
+  zoom(): number;
+  /** Where a node stands now; undefined for an unknown key. */
+  screenPositionOf(key: string): VisibleNode | undefined;
+  /** The nodes inside the stage that no filter hides, line by line, left to right. */
+  visibleNodes(): VisibleNode[];
+  /** Where labels must not stand, because something floats there. */
+  setReserved(rects: readonly Rect[]): void;
+  setInsets(insets: Partial<Insets>): void;
+  /** Reads the page's colours and fonts again. It does so by itself when `data-theme` on the root or a preference changes. */
+  refreshTheme(): void;
+  /** Called after each frame that moved the camera; returns the function that ends it. */
+  onCameraChange(listener: () => void): () => void;
+  /** The stage as it is now, with `scale` device pixels a CSS pixel; null where there is none. */
+  toPicture(scale?: number): HTMLCanvasElement | null;
+  /** Ends everything and gives the graphics contexts back. May be called twice. */
+  kill(): void;
 }
 
-const HOVER_DELAY = 40;
-const CAMERA_TIME = 320;
-const EDGE_TOLERANCE = 6;
-const LEAST_RADIUS = 3;
+const DEFAULT_INSETS: Insets = { top: 16, right: 24, bottom: 40, left: 24 };
+const PLAIN_WORDS: CanvasWords = {
+  relation: (type) => type.replaceAll("_", " "),
+  pair: (first, second) => `${first} & ${second}`,
+};
+/** A line of the reading order of nodes, in pixels. */
+const ROW = 40;
+/** A revealed entity stands at least this far inside the stage. */
+const REVEAL_MARGIN = 48;
 
-/** Creates the one Sigma instance of the page. Reducers are set once and read the store; hover never touches React. */
+/**
+ * The one owner of Sigma: draws the graph of `store` into `container`, which must have a size, and tells `callbacks` what
+ * the reader does there. Where WebGL is missing it throws nothing: `onAvailable(false)` is called, before this returns.
+ */
 export function createCanvas(
   container: HTMLElement,
   store: CanvasStore,
-  events: CanvasEvents,
-): CanvasHandle | undefined {
-  let theme = readTheme(container);
-  let scene = buildScene(store.getState().talk);
-  let sigma: Sigma;
-  try {
-    sigma = startSigma(container, store, () => ({ scene, theme }));
-  } catch {
-    events.unavailable();
-    return undefined;
+  callbacks: CanvasCallbacks,
+  { words = PLAIN_WORDS, insets: givenInsets }: CanvasOptions = {},
+): CanvasHandle {
+  const root = document.createElement("div");
+  root.className = "graph-canvas";
+  root.ariaHidden = "true";
+  Object.assign(root.style, { position: "absolute", inset: "0", overflow: "hidden" });
+  if (getComputedStyle(container).position === "static") container.style.position = "relative";
+  container.append(root);
+
+  const listeners = new Set<() => void>();
+  let insets: Insets = { ...DEFAULT_INSETS, ...givenInsets };
+  let reserved: readonly Rect[] = [];
+  let stage: Stage | undefined;
+  let lost = false;
+  let killed = false;
+
+  function open(): void {
+    try {
+      stage = createStage({
+        root,
+        state: store.getState(),
+        callbacks,
+        words,
+        insets,
+        reserved,
+        onCameraChange: () => listeners.forEach((listener) => listener()),
+      });
+    } catch {
+      stage = undefined;
+      releaseContexts(root);
+    }
+    callbacks.onAvailable?.(stage !== undefined);
   }
-  const edgeLayer = createLayer(container, "relations", container.firstElementChild);
-  const labelLayer = createLayer(container, "names", container.querySelector(".sigma-mouse"));
-  const labels = new LabelLayer();
-  applyColours(theme);
 
-  const viewport = (): Viewport => {
-    const { width, height } = sigma.getDimensions();
-    return {
-      width,
-      height,
-      place: (key) => {
-        const data = sigma.getNodeDisplayData(key);
-        if (!data) return { x: NaN, y: NaN, radius: 0 };
-        const { x, y } = sigma.framedGraphToViewport(data);
-        return { x, y, radius: Math.max(LEAST_RADIUS, sigma.scaleSize(data.size)) };
-      },
-    };
+  const onLost = (event: Event): void => {
+    // Without this the browser never restores the context.
+    event.preventDefault();
+    if (lost) return;
+    lost = true;
+    root.style.visibility = "hidden";
+    callbacks.onAvailable?.(false);
   };
-
-  const draw = (): void => {
-    const state = store.getState();
-    const view = viewport();
-    const edges = edgeLayer.begin(view.width, view.height);
-    if (edges) drawEdges(edges, scene, state, theme, view);
-    const names = labelLayer.begin(view.width, view.height);
-    if (!names) return;
-    labels.draw(names, scene, state, theme, view, 1 / sigma.getCamera().ratio, state.language, events.obstacles());
-    const selected = state.selection.kind === "relation" ? scene.edgeByKey.get(state.selection.key) : undefined;
-    if (selected) drawPill(names, selected, events.relationWords(selected.key), theme, view);
+  const onRestored = (): void => {
+    if (!lost || killed) return;
+    lost = false;
+    const view = stage?.sigma.getCamera().getState();
+    stage?.kill();
+    root.style.visibility = "";
+    open();
+    if (view) stage?.sigma.getCamera().setState(view);
   };
-  sigma.on("afterRender", draw);
+  root.addEventListener("webglcontextlost", onLost, true);
+  root.addEventListener("webglcontextrestored", onRestored, true);
 
-  const edgeAt = (x: number, y: number): string | undefined => {
-    const { visible } = store.getState();
-    const view = viewport();
-    let best: { key: string; distance: number } | undefined;
-    for (const edge of scene.edges) {
-      if (!visible.edges.has(edge.key)) continue;
-      const curve = curveOf(edge, view);
-      const distance = curve ? distanceTo(curve, { x, y }) : Infinity;
-      if (distance <= EDGE_TOLERANCE && distance < (best?.distance ?? Infinity)) best = { key: edge.key, distance };
-    }
-    return best?.key;
-  };
-  bindPointer(sigma, container, edgeAt, events);
-
-  const unsubscribe = store.subscribe((state, before) => {
-    if (state.talk !== before.talk) {
-      scene = buildScene(state.talk);
-      labels.reset();
-      sigma.setGraph(state.talk.graph);
-      void sigma.getCamera().setState({ x: 0.5, y: 0.5, ratio: 1, angle: 0 });
-      return;
-    }
-    if (state.theme !== before.theme) {
-      theme = readTheme(container);
-      applyColours(theme);
-      sigma.refresh();
-      return;
-    }
-    if (state.language !== before.language) labels.reset();
-    const changed = changedNodes(scene, before, state);
-    if (changed.length > 0) sigma.refresh({ partialGraph: { nodes: changed }, skipIndexation: true });
-    else if (state.language !== before.language || state.hover !== before.hover || state.selection !== before.selection)
-      draw();
+  open();
+  const unsubscribe = store.subscribe((state, previous) => stage?.update(state, previous));
+  const unwatch = watchEnvironment(container, {
+    onLook: () => stage?.refreshTheme(),
+    onSize: () => stage?.resize(),
+    onResolution: () => stage?.resize(),
   });
 
-  const camera = sigma.getCamera();
-  const time = (): number => (matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : CAMERA_TIME);
+  const nodeOf = (key: string): NodeItem | undefined => stage?.items().nodes.get(key);
+
+  function positions(nodes: Iterable<NodeItem>): VisibleNode[] {
+    if (!stage) return [];
+    const projection = stage.camera.projection();
+    const factor = sizeFactor(stage.camera.zoom());
+    return [...nodes].map((node) => ({
+      key: node.key,
+      ...project(projection, node),
+      radius: nodeRadius(node.size, factor),
+    }));
+  }
+
   return {
-    zoomIn: () => void camera.animatedZoom({ factor: 1.5, duration: time() }),
-    zoomOut: () => void camera.animatedUnzoom({ factor: 1.5, duration: time() }),
-    fit: () => void camera.animate({ x: 0.5, y: 0.5, ratio: 1, angle: 0 }, { duration: time() }),
-    show: (key) => {
-      const data = sigma.getNodeDisplayData(key);
-      if (!data) return;
-      const { x, y } = sigma.framedGraphToViewport(data);
-      const { width, height } = sigma.getDimensions();
-      const inside = x > 60 && y > 60 && x < width - 60 && y < height - 60;
-      if (!inside)
-        void camera.animate({ x: data.x, y: data.y, ratio: Math.min(camera.ratio, 0.8) }, { duration: time() });
+    get available() {
+      return stage !== undefined && !lost;
     },
-    positionOf: (key) => {
-      const data = sigma.getNodeDisplayData(key);
-      return data ? sigma.framedGraphToViewport(data) : undefined;
+    get simplified() {
+      return stage?.items().simplified ?? false;
     },
-    redraw: draw,
-    kill: () => {
+    zoomIn: () => stage?.camera.zoomIn(),
+    zoomOut: () => stage?.camera.zoomOut(),
+    fit: () => stage?.camera.fit(),
+    frame(keys) {
+      const box = boxOf([...keys].flatMap((key) => nodeOf(key) ?? []));
+      if (box) stage?.camera.frame(box);
+    },
+    centerOn(key) {
+      const node = nodeOf(key);
+      if (node) stage?.camera.centerOn(node);
+    },
+    reveal(key) {
+      const node = nodeOf(key);
+      if (!node || !stage) return;
+      const { x, y } = project(stage.camera.projection(), node);
+      const { width, height } = stage.sigma.getDimensions();
+      const inside = x > REVEAL_MARGIN && y > REVEAL_MARGIN && x < width - REVEAL_MARGIN && y < height - REVEAL_MARGIN;
+      if (!inside) stage.camera.centerOn(node);
+    },
+    zoom: () => stage?.camera.zoom() ?? 1,
+    screenPositionOf: (key) => positions([nodeOf(key)].flatMap((node) => node ?? []))[0],
+    visibleNodes() {
+      if (!stage) return [];
+      const view = stage.view();
+      const { width, height } = stage.sigma.getDimensions();
+      const shown = [...stage.items().nodes.values()].filter(({ key }) => !view.nodeLook(key).hidden);
+      const row = ({ y }: VisibleNode): number => Math.floor(y / ROW);
+      return positions(shown)
+        .filter(({ x, y }) => x >= 0 && y >= 0 && x <= width && y <= height)
+        .sort((a, b) => row(a) - row(b) || a.x - b.x || (a.key < b.key ? -1 : 1));
+    },
+    setReserved(rects) {
+      reserved = rects;
+      stage?.setReserved(rects);
+    },
+    setInsets(next) {
+      insets = { ...insets, ...next };
+      stage?.camera.setInsets(insets);
+    },
+    refreshTheme: () => stage?.refreshTheme(),
+    onCameraChange(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    toPicture(scale = devicePixelRatio) {
+      if (!stage || lost) return null;
+      const { width, height } = stage.sigma.getDimensions();
+      return composePicture(stage.drawNow(), { width, height, scale, background: readTheme(root).canvas });
+    },
+    kill() {
+      if (killed) return;
+      killed = true;
       unsubscribe();
-      sigma.kill();
-      edgeLayer.remove();
-      labelLayer.remove();
+      unwatch();
+      listeners.clear();
+      stage?.kill();
+      stage = undefined;
+      root.remove();
     },
   };
-}
-
-function startSigma(
-  container: HTMLElement,
-  store: CanvasStore,
-  parts: () => { scene: Scene; theme: CanvasTheme },
-): Sigma {
-  return new Sigma(store.getState().talk.graph, container, {
-    nodeProgramClasses: { entity: EntityNodeProgram },
-    defaultNodeType: "entity",
-    renderLabels: false,
-    renderEdgeLabels: false,
-    enableEdgeEvents: false,
-    allowInvalidContainer: true,
-    zIndex: true,
-    stagePadding: 56,
-    minCameraRatio: 1 / 4,
-    maxCameraRatio: 1 / 0.4,
-    doubleClickZoomingRatio: 1,
-    // Above fit nodes grow slowly, below it they shrink with the picture.
-    zoomToSizeRatioFunction: (ratio) => (ratio >= 1 ? ratio : 1 / Math.min(1.25, Math.pow(1 / ratio, 0.55))),
-    defaultDrawNodeHover: () => undefined,
-    nodeReducer: (key, data): Partial<NodeDisplayData> => {
-      const { scene, theme } = parts();
-      const node = scene.nodes.get(key);
-      return node
-        ? { ...data, ...nodeLook(node, store.getState(), theme), type: "entity", label: null, highlighted: false }
-        : { ...data, hidden: true };
-    },
-    // Relations are drawn on their own layer.
-    edgeReducer: () => ({ hidden: true }),
-  });
-}
-
-function applyColours(theme: CanvasTheme): void {
-  Object.assign(nodeColours, {
-    canvas: theme.canvas,
-    ink: theme.ink,
-    halo: theme.markHalo,
-    line: theme.markLine,
-    focus: theme.focus,
-  });
-}
-
-function bindPointer(
-  sigma: Sigma,
-  container: HTMLElement,
-  edgeAt: (x: number, y: number) => string | undefined,
-  events: CanvasEvents,
-): void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let overNode = false;
-  const later = (run: () => void): void => {
-    clearTimeout(timer);
-    timer = setTimeout(run, HOVER_DELAY);
-  };
-  sigma.on("enterNode", ({ node }) => {
-    overNode = true;
-    container.style.cursor = "pointer";
-    later(() => events.hoverEntity(node));
-  });
-  sigma.on("leaveNode", () => {
-    overNode = false;
-    container.style.cursor = "";
-    later(() => events.hoverEntity(undefined));
-  });
-  sigma.on("clickNode", ({ node }) => events.selectEntity(node));
-  sigma.on("clickStage", ({ event }) => {
-    const edge = edgeAt(event.x, event.y);
-    if (edge === undefined) events.clear();
-    else events.selectRelation(edge);
-  });
-  sigma.on("doubleClickStage", ({ preventSigmaDefault }) => preventSigmaDefault());
-  sigma.on("doubleClickNode", ({ preventSigmaDefault }) => preventSigmaDefault());
-  sigma.getMouseCaptor().on("mousemovebody", (event) => {
-    if (overNode || (event.original instanceof MouseEvent && event.original.buttons !== 0)) return;
-    later(() => {
-      if (overNode) return;
-      const edge = edgeAt(event.x, event.y);
-      container.style.cursor = edge === undefined ? "" : "pointer";
-      events.hoverRelation(edge);
-    });
-  });
 }

@@ -1,59 +1,101 @@
 import { ENTITY_TYPES, type EntityType } from "../../schema/ontology.ts";
+import { contrast, mixColor, parseColor, toHex } from "./color.ts";
 
-/** The colours and faces the canvas draws with, as the page's custom properties give them. */
+/** Every colour and font of the canvas, resolved from the page's custom properties. Colours are `#rrggbb`. */
 export interface CanvasTheme {
   canvas: string;
   ink: string;
   ink2: string;
   ink3: string;
   edge: string;
-  edgeDim: string;
   edgeOn: string;
   edgeHub: string;
-  mark: string;
-  markInk: string;
-  markHalo: string;
-  markLine: string;
+  edgeDim: string;
+  halo: string;
+  haloLine: string;
+  /** How strongly the band under a selected relation covers the canvas, 0–1. */
+  bandAlpha: number;
+  /** Text on the halo colour. */
+  haloInk: string;
   focus: string;
-  types: Record<EntityType, string>;
+  type: Record<EntityType, string>;
+  /** The same, faded into the canvas. */
+  typeDim: Record<EntityType, string>;
   sans: string;
   serif: string;
-  /** Opacity of the band under the selected relation. */
-  band: number;
 }
 
-/** Reads the theme from an element's computed style; called once a theme change, never while drawing. */
-export function readTheme(element: Element): CanvasTheme {
+/** Share of the canvas colour in a faded node, where the page sets none. */
+const DIM_MIX = 0.75;
+/** Below this brightness of the canvas the theme counts as dark: the band is thinner there, so that the line stays clear. */
+const BAND_ALPHA = { light: 0.75, dark: 0.55 };
+
+/** Reads the theme as it stands now. Call it again when the theme, the contrast preference or forced colours change. */
+export function readTheme(element: HTMLElement): CanvasTheme {
   const style = getComputedStyle(element);
-  const read = (name: string): string => style.getPropertyValue(`--${name}`).trim();
+  const token = (name: string): string => style.getPropertyValue(`--${name}`).trim();
+  const probe = element.appendChild(document.createElement("span"));
+  const resolve = (value: string, fallback: string): string => {
+    if (value === "") return fallback;
+    probe.style.color = "";
+    probe.style.color = value;
+    const rgb = parseColor(getComputedStyle(probe).color);
+    return rgb ? toHex(rgb) : fallback;
+  };
+  probe.hidden = true;
+  const forced = matchMedia("(forced-colors: active)").matches;
+  const source = forced ? systemColor : token;
+  const theme = buildTheme((name, fallback) => resolve(source(name), fallback), {
+    dimMix: Number.parseFloat(token("node-dim-mix")) || DIM_MIX,
+    sans: token("sans") || "sans-serif",
+    serif: token("serif") || "serif",
+  });
+  probe.remove();
+  return theme;
+}
+
+/** Builds the theme from a look-up of single colours; pure. */
+export function buildTheme(
+  color: (token: string, fallback: string) => string,
+  { dimMix, sans, serif }: { dimMix: number; sans: string; serif: string },
+): CanvasTheme {
+  const canvas = color("canvas", "#ffffff");
+  const ink = color("ink", "#000000");
+  const halo = color("mark-halo", ink);
+  const type = Object.fromEntries(ENTITY_TYPES.map((name) => [name, color(name, ink)])) as Record<EntityType, string>;
+  const typeDim = Object.fromEntries(
+    ENTITY_TYPES.map((name) => [name, mixColor(type[name], canvas, dimMix)]),
+  ) as Record<EntityType, string>;
   return {
-    canvas: read("canvas"),
-    ink: read("ink"),
-    ink2: read("ink2"),
-    ink3: read("ink3"),
-    edge: read("edge"),
-    edgeDim: read("edge-dim"),
-    edgeOn: read("edge-on"),
-    edgeHub: read("edge-hub"),
-    mark: read("mark"),
-    markInk: read("mark-ink"),
-    markHalo: read("mark-halo"),
-    markLine: read("mark-line"),
-    focus: read("focus"),
-    types: Object.fromEntries(ENTITY_TYPES.map((type) => [type, read(type)])) as Record<EntityType, string>,
-    sans: read("sans"),
-    serif: read("serif"),
-    band: style.colorScheme === "dark" ? 0.55 : 0.75,
+    canvas,
+    ink,
+    ink2: color("ink2", ink),
+    ink3: color("ink3", ink),
+    edge: color("edge", mixColor(ink, canvas, 0.8)),
+    edgeOn: color("edge-on", ink),
+    edgeHub: color("edge-hub", ink),
+    edgeDim: color("edge-dim", mixColor(ink, canvas, 0.93)),
+    halo,
+    haloLine: color("mark-line", ink),
+    bandAlpha: contrast(canvas, "#ffffff") < contrast(canvas, "#000000") ? BAND_ALPHA.light : BAND_ALPHA.dark,
+    haloInk: contrast(halo, ink) >= contrast(halo, canvas) ? ink : canvas,
+    focus: color("focus", ink),
+    type,
+    typeDim,
+    sans,
+    serif,
   };
 }
 
-/** Mixes two #RRGGBB colours; `share` of the second. */
-export function mixColours(a: string, b: string, share: number): string {
-  const [from, to] = [parse(a), parse(b)];
-  const channels = from.map((value, i) => Math.round(value + ((to[i] ?? 0) - value) * share));
-  return `#${channels.map((value) => value.toString(16).padStart(2, "0")).join("")}`;
-}
+/** In forced colours the system's palette stands for every token: shape, dash and head carry the meaning. */
+const SYSTEM_COLORS: Record<string, string> = {
+  canvas: "Canvas",
+  "mark-halo": "Highlight",
+  focus: "Highlight",
+  edge: "GrayText",
+  "edge-dim": "",
+};
 
-function parse(colour: string): number[] {
-  return [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16) || 0);
+function systemColor(token: string): string {
+  return SYSTEM_COLORS[token] ?? "CanvasText";
 }

@@ -113,6 +113,7 @@ export const en = {
   },
   stage: {
     label: "Graph",
+    pair: (a: string, b: string) => `${a} & ${b}`,
     zoomIn: "Zoom in",
     zoomOut: "Zoom out",
     fit: "Fit",

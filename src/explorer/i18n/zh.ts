@@ -113,6 +113,7 @@ export const zh: Messages = {
   },
   stage: {
     label: "图谱",
+    pair: (a, b) => `${a} 与 ${b}`,
     zoomIn: "放大",
     zoomOut: "缩小",
     fit: "看全图",

@@ -68,7 +68,7 @@ function TypeRows() {
   const messages = useMessages();
   const { store } = useExplorer();
   const talk = useExplorerState((state) => state.talk);
-  const visible = useExplorerState((state) => state.lit ?? state.visible);
+  const visible = useExplorerState((state) => state.emphasis ?? state.visible);
   const hiddenTypes = useExplorerState((state) => state.filter.hiddenTypes);
   const all = useMemo(() => tally(talk.file.nodes.map((node) => node.attributes.entityType)), [talk]);
   const shown = useMemo(
@@ -128,7 +128,7 @@ function tally<T>(items: readonly T[]): Map<T, number> {
 function FamilyRows() {
   const messages = useMessages();
   const talk = useExplorerState((state) => state.talk);
-  const visible = useExplorerState((state) => state.lit ?? state.visible);
+  const visible = useExplorerState((state) => state.emphasis ?? state.visible);
   const all = useMemo(() => tally(talk.file.edges.map((edge) => edge.attributes.relationType)), [talk]);
   const shown = useMemo(
     () => tally([...visible.edges].map((key) => talk.graph.getEdgeAttribute(key, "relationType"))),

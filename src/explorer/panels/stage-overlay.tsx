@@ -1,9 +1,12 @@
+import { Maximize, Minus, Plus } from "lucide-react";
 import { displayName } from "../../graph/display-name.ts";
 import { EMPTY_FILTER } from "../store/state.ts";
 import { changeView, select } from "../store/view.ts";
 import { ShapeIcon } from "../ui/shape-icon.tsx";
 import { useExplorer, useExplorerState, useMessages } from "./explorer-context.ts";
 import { CommandButton } from "./command-button.tsx";
+
+const ICON = { size: 16, strokeWidth: 1.6 } as const;
 
 /** What floats over the graph: the selection and its steps, zoom and fit, the key. */
 export function StageOverlay({ drawable }: { drawable: boolean }) {
@@ -57,9 +60,15 @@ export function StageOverlay({ drawable }: { drawable: boolean }) {
         </span>
       </div>
       <div className="stage-controls" data-obstacle>
-        <CommandButton id="zoom-in">+</CommandButton>
-        <CommandButton id="zoom-out">−</CommandButton>
-        <CommandButton id="fit">⛶</CommandButton>
+        <CommandButton id="zoom-in">
+          <Plus {...ICON} />
+        </CommandButton>
+        <CommandButton id="zoom-out">
+          <Minus {...ICON} />
+        </CommandButton>
+        <CommandButton id="fit">
+          <Maximize {...ICON} />
+        </CommandButton>
       </div>
     </>
   );
@@ -72,7 +81,7 @@ function SelectionPills() {
   const graph = useExplorerState((state) => state.talk.graph);
   const language = useExplorerState((state) => state.language);
   const steps = useExplorerState((state) => state.steps);
-  const lit = useExplorerState((state) => state.lit?.nodes.size ?? 0);
+  const lit = useExplorerState((state) => state.emphasis?.nodes.size ?? 0);
   if (selection.kind === "none") return null;
   const keys = selection.kind === "entity" ? [selection.key] : graph.extremities(selection.key);
   return (

@@ -4,9 +4,9 @@ import type { TalkGraph } from "../../graph/talk-graph.ts";
 import type { Selection, View } from "./state.ts";
 
 /** What a view shows and what stands out in it. */
-export function derive(talk: TalkGraph, view: View): { visible: VisibleGraph; lit: VisibleGraph | undefined } {
+export function derive(talk: TalkGraph, view: View): { visible: VisibleGraph; emphasis: VisibleGraph | undefined } {
   const visible = filterGraph(talk, view.filter);
-  return { visible, lit: litBy(talk, view.selection, view.steps, visible) };
+  return { visible, emphasis: litBy(talk, view.selection, view.steps, visible) };
 }
 
 function litBy(talk: TalkGraph, selection: Selection, steps: number, visible: VisibleGraph): VisibleGraph | undefined {

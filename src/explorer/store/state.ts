@@ -33,7 +33,7 @@ export interface ExplorerState extends View {
   /** What the filter leaves. Derived. */
   visible: VisibleGraph;
   /** What stands out while the rest fades; undefined when nothing is chosen. Derived. */
-  lit: VisibleGraph | undefined;
+  emphasis: VisibleGraph | undefined;
   /** Passage the reader was sent to last, to scroll to and mark. */
   passage: string | undefined;
   past: readonly View[];

@@ -171,7 +171,7 @@ function toEntity(
     key,
     type,
     label,
-    names: namesOf(label, entry?.names),
+    names: namesOf(label, entry?.names, language),
     source,
     confidence: Math.round(Math.max(0.6, ...group.candidates.map((c) => c.score)) * 100) / 100,
     mentions: group.candidates
@@ -196,7 +196,13 @@ function labelOf(
   language: "zh" | "en",
 ): string {
   const own = names?.[language];
-  if (own !== undefined) return own;
+  // A person or company goes by its full name; a term or product by the name the talk uses (GPU, not 图形处理器).
+  const byName = group.candidates.some((c) => c.type !== "concept" && c.type !== "product");
+  if (
+    own !== undefined &&
+    (byName || group.forms.size === 0 || [...group.forms].some((form) => form.toLowerCase() === own.toLowerCase()))
+  )
+    return own;
   const counts = new Map<string, number>();
   for (const c of group.candidates) counts.set(groups.formOf(c), (counts.get(groups.formOf(c)) ?? 0) + 1);
   const isOwn = (form: string): boolean => /\p{Script=Han}/u.test(form) === (language === "zh");
@@ -207,11 +213,15 @@ function labelOf(
       b[1] - a[1] ||
       compareText(a[0], b[0]),
   );
-  return names?.en ?? names?.zh ?? byUse[0]?.[0].replace(/['’]s$/u, "") ?? [...group.forms][0] ?? "";
+  return byUse[0]?.[0].replace(/['’]s$/u, "") ?? own ?? names?.en ?? names?.zh ?? [...group.forms][0] ?? "";
 }
 
-function namesOf(label: string, names: { zh?: string; en?: string } | undefined): Record<string, string> {
+function namesOf(
+  label: string,
+  names: { zh?: string; en?: string } | undefined,
+  language: "zh" | "en",
+): Record<string, string> {
   const known = Object.fromEntries(Object.entries(names ?? {}).filter(([, name]) => name !== undefined));
-  if (Object.keys(known).length > 0) return known;
+  if (Object.keys(known).length > 0) return { ...known, [language]: label };
   return /\p{Script=Han}/u.test(label) ? { zh: label } : { en: label };
 }

@@ -1,0 +1,117 @@
+import type { Rect } from "../canvas-store.ts";
+import type { Point } from "../edge-curve.ts";
+import { distanceToRect, grow, type Disc, type Obstacles } from "./obstacles.ts";
+import { labelOffset, NEAR_COUNT, PLACES, type PlacedNode } from "./places.ts";
+
+/** A label that wants a place. Sizes and positions are CSS pixels of the stage. */
+export interface LabelWish extends PlacedNode, Point {
+  key: string;
+  width: number;
+  height: number;
+  importance: number;
+  /** Shown even where every place is taken: selected, focused, hovered, on the path. */
+  forced: boolean;
+  /** Index into PLACES where it stands now. */
+  place?: number | undefined;
+}
+
+export interface PlacedLabel {
+  key: string;
+  place: number;
+  rect: Rect;
+}
+
+/** Below this importance a label must stand nearer to its own node than to any other. */
+const CLEAR_IMPORTANCE = 20;
+/** Space between two labels, and between a label and a node's outline. */
+const LABEL_SPACE = 2;
+const NODE_SPACE = 1.5;
+const COST_PER_STEP = 4;
+const COST_PER_FADED = 1.5;
+/** A near place as cheap as this is taken without trying those further out. */
+const GOOD_ENOUGH = 6;
+/** What a refusal costs a forced label that finds no free place. */
+const FORCED_COST = 30;
+const EDGE_MARGIN = 4;
+
+/**
+ * Gives each label the cheapest free place, in the order given (most important first). A label that stands somewhere keeps
+ * its place as long as nothing refuses it, so that labels do not jump while the reader zooms.
+ * Placed labels are added to the obstacles.
+ */
+export function placeLabels(
+  wishes: readonly LabelWish[],
+  obstacles: Obstacles,
+  stage: { width: number; height: number },
+): PlacedLabel[] {
+  const placed: PlacedLabel[] = [];
+  for (const wish of wishes) {
+    const found = keepPlace(wish, obstacles, stage) ?? findPlace(wish, obstacles, stage);
+    if (!found) continue;
+    obstacles.addRect(grow(found.rect, LABEL_SPACE));
+    placed.push(found);
+  }
+  return placed;
+}
+
+function keepPlace(wish: LabelWish, obstacles: Obstacles, stage: Size): PlacedLabel | undefined {
+  if (wish.place === undefined) return undefined;
+  const rect = rectAt(wish, wish.place);
+  return refusals(wish, rect, obstacles, stage) === 0 ? { key: wish.key, place: wish.place, rect } : undefined;
+}
+
+interface Size {
+  width: number;
+  height: number;
+}
+
+function findPlace(wish: LabelWish, obstacles: Obstacles, stage: Size): PlacedLabel | undefined {
+  let best: PlacedLabel | undefined;
+  let lowest = Infinity;
+  for (let place = 0; place < PLACES.length; place++) {
+    if (place === NEAR_COUNT && lowest < GOOD_ENOUGH) break;
+    const own = PLACES[place]?.cost ?? 0;
+    if (own >= lowest) continue;
+    const rect = rectAt(wish, place);
+    const refused = refusals(wish, rect, obstacles, stage);
+    if (refused > 0 && !wish.forced) continue;
+    const cost = own + refused * FORCED_COST + softCost(rect, obstacles);
+    if (cost < lowest) {
+      lowest = cost;
+      best = { key: wish.key, place, rect };
+    }
+  }
+  return best;
+}
+
+export function rectAt(wish: LabelWish, place: number): Rect {
+  const { width, height } = wish;
+  const offset = labelOffset(PLACES[place] ?? PLACES[0]!, wish, width, height);
+  return { x: wish.x + offset.x - width / 2, y: wish.y + offset.y - height / 2, width, height };
+}
+
+/** Number of reasons against a place; 0 where the label may stand. */
+function refusals(wish: LabelWish, rect: Rect, obstacles: Obstacles, stage: Size): number {
+  const outside =
+    rect.x < EDGE_MARGIN ||
+    rect.y < EDGE_MARGIN ||
+    rect.x + rect.width > stage.width - EDGE_MARGIN ||
+    rect.y + rect.height > stage.height - EDGE_MARGIN;
+  if (!wish.forced && (outside || obstacles.hitsRect(rect))) return 1;
+  const count = Number(outside) + Number(obstacles.hitsRect(rect));
+  const others = obstacles.discsNear(rect, NODE_SPACE).filter((disc) => !disc.faded && disc.key !== wish.key);
+  if (others.length > 0) return count + others.length;
+  return count + Number(wish.importance < CLEAR_IMPORTANCE && belongsToAnother(wish, rect, obstacles));
+}
+
+function belongsToAnother(wish: LabelWish, rect: Rect, obstacles: Obstacles): boolean {
+  const own = distanceToRect(wish, rect) - wish.radius - wish.ring;
+  const nearer = (disc: Disc): boolean =>
+    !disc.faded && disc.key !== wish.key && distanceToRect(disc, rect) - disc.radius < own;
+  return obstacles.discsNear(rect, Math.max(0, own)).some(nearer);
+}
+
+function softCost(rect: Rect, obstacles: Obstacles): number {
+  const faded = obstacles.discsNear(rect, 0).filter((disc) => disc.faded).length;
+  return obstacles.pointsIn(rect) * COST_PER_STEP + faded * COST_PER_FADED;
+}

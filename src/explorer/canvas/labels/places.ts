@@ -1,0 +1,64 @@
+import type { EntityType } from "../../../schema/ontology.ts";
+import type { Point } from "../edge-curve.ts";
+import { reach } from "../shapes.ts";
+
+/** Space between a node's outline and its label, in pixels: a line of text brings some space of its own above and below. */
+const GAP_BESIDE = 5;
+const GAP_ABOVE = 2.5;
+
+export interface Place {
+  /** Direction from the node, in radians, positive upwards. */
+  angle: number;
+  /** Pixels further out than touching. */
+  distance: number;
+  cost: number;
+}
+
+const turn = (degrees: number): number => (degrees * Math.PI) / 180;
+const near = (degrees: number, cost: number): Place => ({ angle: turn(degrees), distance: 0, cost });
+
+/** Right, left, below, above and the diagonals. */
+const NEAR_PLACES = [
+  near(0, 0),
+  near(180, 1),
+  near(270, 2),
+  near(90, 2.5),
+  near(-35, 3.5),
+  near(35, 4),
+  near(215, 4.5),
+  near(145, 5),
+];
+const DISTANCES = [0, 5, 11, 17];
+const ANGLES = 24;
+
+/** All places that are tried, the eight near ones first; costs 0–9. */
+export const PLACES: readonly Place[] = [
+  ...NEAR_PLACES,
+  ...DISTANCES.flatMap((distance) =>
+    Array.from({ length: ANGLES }, (_, i) => ({
+      angle: (2 * Math.PI * i) / ANGLES,
+      distance,
+      cost: 5.5 + (3.5 * distance) / 17,
+    })),
+  ),
+];
+export const NEAR_COUNT = NEAR_PLACES.length;
+
+export interface PlacedNode {
+  type: EntityType;
+  /** Radius as drawn, in pixels. */
+  radius: number;
+  /** What a ring adds, in pixels; with a ring the outline is a circle. */
+  ring: number;
+}
+
+/** Middle of the label's box, from the middle of its node; y downwards. */
+export function labelOffset(place: Place, node: PlacedNode, width: number, height: number): Point {
+  const cos = Math.cos(place.angle);
+  const sin = Math.sin(place.angle);
+  const outline = node.ring > 0 ? node.radius + node.ring : node.radius * reach(node.type, place.angle);
+  const out = outline + GAP_BESIDE * Math.abs(cos) + GAP_ABOVE * Math.abs(sin) + place.distance;
+  // The box leans fully to one side from about 35° on, so that it touches the outline with a side or a corner.
+  const lean = (value: number): number => Math.min(1, Math.max(-1, value * 1.8));
+  return { x: cos * out + (lean(cos) * width) / 2, y: -(sin * out + (lean(sin) * height) / 2) };
+}

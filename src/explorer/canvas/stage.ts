@@ -1,0 +1,223 @@
+import type Sigma from "sigma";
+import { edgeDisplay, nodeDisplay, type EdgeDisplay, type NodeDisplay } from "./appearance.ts";
+import { boxOf, createCamera, type Box, type CanvasCamera } from "./camera.ts";
+import type { CanvasCallbacks, CanvasState, CanvasWords, Insets, Rect } from "./canvas-store.ts";
+import { readGraphItems, type GraphItems } from "./graph-items.ts";
+import { createHitTest, type HitTest } from "./hit-test.ts";
+import { createLabelLayer } from "./labels/label-layer.ts";
+import type { LabelScene } from "./labels/label-scene.ts";
+import { createTextPainter } from "./labels/sprites.ts";
+import { createLabelSchedule } from "./label-schedule.ts";
+import { sizeFactor } from "./node-size.ts";
+import { listenToPointer, type Hit } from "./pointer.ts";
+import type { DrawSettings } from "./programs/draw-settings.ts";
+import { createPulse } from "./pulse.ts";
+import { createSigma } from "./sigma-instance.ts";
+import { readTheme } from "./theme.ts";
+import { createViewModel, type ViewModel } from "./view-model.ts";
+
+/** One life of Sigma: from its creation to the loss of its graphics context or the end of the canvas. */
+export interface Stage {
+  sigma: Sigma;
+  camera: CanvasCamera;
+  items(): GraphItems;
+  view(): ViewModel;
+  /** Takes a new state over and repaints what changed. */
+  update(state: CanvasState, previous: CanvasState): void;
+  setReserved(rects: readonly Rect[]): void;
+  /** Reads colours and fonts again and repaints everything. */
+  refreshTheme(): void;
+  /** The container changed its size, or the screen its resolution. */
+  resize(): void;
+  /** Draws a frame now, within this task, and gives its layers from the bottom up. */
+  drawNow(): HTMLCanvasElement[];
+  kill(): void;
+}
+
+export interface StageSetup {
+  root: HTMLElement;
+  state: CanvasState;
+  callbacks: CanvasCallbacks;
+  words: CanvasWords;
+  insets: Insets;
+  reserved: readonly Rect[];
+  onCameraChange(): void;
+}
+
+const LABEL_LAYER = "entityLabels";
+/** Sigma's own text layers stay empty; shown, they would only be composed for nothing. */
+const EMPTY_LAYERS = ["edgeLabels", "labels", "hovers"];
+
+/** @throws where WebGL 2 is missing */
+export function createStage(setup: StageSetup): Stage {
+  const { root } = setup;
+  let state = setup.state;
+  let items = readGraphItems(state.talk);
+  let view = createViewModel(items, state);
+  let hits: HitTest = createHitTest(items.nodes, items.edges);
+  let reserved = setup.reserved;
+  const settings: DrawSettings = { theme: readTheme(root), sizeFactor: 1, pulse: 1 };
+
+  const reducers = {
+    node: (key: string): NodeDisplay => nodeDisplay(items.nodes.get(key)!, view.nodeLook(key), settings.theme),
+    edge: (key: string): EdgeDisplay => {
+      const edge = items.edges.get(key)!;
+      const ends = {
+        source: items.nodes.get(edge.source)!,
+        target: items.nodes.get(edge.target)!,
+        sourceLook: view.nodeLook(edge.source),
+        targetLook: view.nodeLook(edge.target),
+      };
+      return edgeDisplay(edge, view.edgeState(key), ends, settings.theme, items.simplified);
+    },
+  };
+  let camera: CanvasCamera | undefined;
+  const factorOf = (ratio: number): number => sizeFactor(camera?.zoomOfRatio(ratio) ?? 1);
+  const sigma = createSigma(root, state.talk.graph, reducers, settings, factorOf);
+  camera = createCamera(sigma, boundsOf(items), setup.insets);
+  const stageCamera = camera;
+
+  sigma.createCanvasContext(LABEL_LAYER, { beforeLayer: "mouse" } as never);
+  const layers = sigma.getCanvases();
+  for (const name of EMPTY_LAYERS) layers[name]!.style.display = "none";
+  const painter = createTextPainter(settings.theme, devicePixelRatio);
+  const labels = createLabelLayer(items, painter);
+  const context = layers[LABEL_LAYER]!.getContext("2d")!;
+
+  function scene(): LabelScene {
+    const { width, height } = sigma.getDimensions();
+    const zoom = stageCamera.zoom();
+    const projection = stageCamera.projection();
+    const words = setup.words;
+    return { items, state, view, projection, sizeFactor: sizeFactor(zoom), zoom, width, height, reserved, words };
+  }
+
+  const schedule = createLabelSchedule({
+    place: (now) => labels.place(scene(), now),
+    draw: (now) => {
+      const now_ = scene();
+      context.clearRect(0, 0, now_.width, now_.height);
+      return labels.draw(context, now_, settings.theme, now);
+    },
+  });
+  const pulse = createPulse((progress) => {
+    settings.pulse = progress;
+    sigma.scheduleRender();
+  });
+
+  let shownCamera = "";
+  sigma.on("beforeRender", () => {
+    settings.sizeFactor = sizeFactor(stageCamera.zoom());
+  });
+  sigma.on("afterRender", () => {
+    const { width, height } = sigma.getDimensions();
+    const { scale, x, y } = stageCamera.projection();
+    const now = `${scale} ${x} ${y} ${width} ${height}`;
+    const moved = now !== shownCamera;
+    shownCamera = now;
+    schedule.frame(moved);
+    if (moved) setup.onCameraChange();
+  });
+
+  function hitTest(point: { x: number; y: number }, target: number): Hit {
+    const current = {
+      projection: stageCamera.projection(),
+      sizeFactor: sizeFactor(stageCamera.zoom()),
+      target,
+      isNodeShown: (key: string) => !view.nodeLook(key).hidden,
+      isEdgeShown: (key: string) => view.edgeState(key) !== "hidden",
+    };
+    const node = hits.node(point, current);
+    if (node !== null) return { kind: "entity", key: node };
+    const edge = items.simplified ? null : hits.edge(point, current);
+    return edge === null ? { kind: "none", key: null } : { kind: "relation", key: edge };
+  }
+
+  const stopListening = listenToPointer(sigma, stageCamera, setup.callbacks, hitTest, (hit) => {
+    root.style.cursor = hit.kind === "none" ? "" : "pointer";
+  });
+
+  function setTalk(): void {
+    items = readGraphItems(state.talk);
+    view = createViewModel(items, state);
+    hits = createHitTest(items.nodes, items.edges);
+    labels.setItems(items);
+    sigma.setGraph(state.talk.graph);
+    stageCamera.setBounds(boundsOf(items));
+    stageCamera.fit({ jump: true });
+  }
+
+  function update(next: CanvasState, previous: CanvasState): void {
+    state = next;
+    if (next.talk !== previous.talk) setTalk();
+    const changed = view.update(next);
+    if (changed.nodes.length > 0 || changed.edges.length > 0) {
+      sigma.refresh({ partialGraph: changed, skipIndexation: true, schedule: true });
+    }
+    if (LABEL_FIELDS.some((field) => next[field] !== previous[field])) schedule.invalidate();
+    if (next.readingEntity !== previous.readingEntity && next.readingEntity !== undefined) pulse.start();
+  }
+
+  function repaintAll(): void {
+    painter.reset(settings.theme, devicePixelRatio);
+    sigma.refresh({
+      partialGraph: { nodes: [...items.nodes.keys()], edges: [...items.edges.keys()] },
+      skipIndexation: true,
+      schedule: true,
+    });
+    schedule.invalidate();
+  }
+
+  stageCamera.fit({ jump: true });
+  return {
+    sigma,
+    camera: stageCamera,
+    items: () => items,
+    view: () => view,
+    update,
+    setReserved(rects) {
+      reserved = rects;
+      schedule.invalidate();
+    },
+    refreshTheme() {
+      settings.theme = readTheme(root);
+      repaintAll();
+    },
+    resize() {
+      sigma.resize(true);
+      stageCamera.resized();
+      repaintAll();
+      sigma.refresh({ partialGraph: {}, skipIndexation: true });
+    },
+    drawNow() {
+      schedule.invalidate();
+      sigma.refresh({ partialGraph: {}, skipIndexation: true });
+      schedule.finish();
+      return ["edges", "nodes", "hoverNodes", LABEL_LAYER].flatMap((name) => layers[name] ?? []);
+    },
+    kill() {
+      stopListening();
+      schedule.stop();
+      pulse.stop();
+      stageCamera.stop();
+      sigma.kill();
+    },
+  };
+}
+
+/** Fields of the state that decide which texts stand on the canvas. */
+const LABEL_FIELDS = [
+  "talk",
+  "language",
+  "selection",
+  "hover",
+  "focused",
+  "visible",
+  "emphasis",
+  "readingEntity",
+  "shownPath",
+] as const satisfies readonly (keyof CanvasState)[];
+
+function boundsOf({ nodes }: GraphItems): Box {
+  return boxOf(nodes.values()) ?? { left: 0, right: 1, bottom: 0, top: 1 };
+}
