@@ -101,7 +101,8 @@ function buildGrid(nodes: readonly NodeItem[]): NodeGrid {
     near({ x, y }, radius) {
       const found: NodeItem[] = [];
       for (let j = clamp(row(y - radius)); j <= clamp(row(y + radius)); j++) {
-        for (let i = clamp(column(x - radius)); i <= clamp(column(x + radius)); i++) found.push(...(cells.get(id(i, j)) ?? []));
+        for (let i = clamp(column(x - radius)); i <= clamp(column(x + radius)); i++)
+          found.push(...(cells.get(id(i, j)) ?? []));
       }
       return found;
     },

@@ -110,7 +110,11 @@ export function listenToPointer(
 }
 
 /** Doublings of the zoom for one turn of the wheel, negative towards the reader; a pinch on a trackpad comes as small turns with Ctrl. */
-export function wheelTurns({ deltaY, deltaMode, ctrlKey }: Pick<WheelEvent, "deltaY" | "deltaMode" | "ctrlKey">): number {
+export function wheelTurns({
+  deltaY,
+  deltaMode,
+  ctrlKey,
+}: Pick<WheelEvent, "deltaY" | "deltaMode" | "ctrlKey">): number {
   const perUnit = deltaMode === 1 ? 0.05 : deltaMode === 2 ? 1 : 0.002;
   return deltaY * perUnit * (ctrlKey ? 10 : 1);
 }

@@ -94,9 +94,7 @@ export function labelWishes(
     const at = project(scene.projection, node);
     if (onStage(scene, at)) ranked.push({ node, at, rank });
   }
-  ranked.sort(
-    (a, b) => b.rank - a.rank || b.node.importance - a.node.importance || (a.node.key < b.node.key ? -1 : 1),
-  );
+  ranked.sort((a, b) => b.rank - a.rank || b.node.importance - a.node.importance || (a.node.key < b.node.key ? -1 : 1));
   return ranked.slice(0, MAX_TRIED).map(({ node, at, rank }) => {
     const look = view.nodeLook(node.key);
     const text = nameOf(node, state.language);

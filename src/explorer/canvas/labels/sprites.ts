@@ -74,7 +74,8 @@ export function createTextPainter(initialTheme: CanvasTheme, initialRatio: numbe
       context.strokeStyle = theme.canvas;
       context.fillStyle = theme[style.tone];
       const y = height / 2 + style.size * BASELINE;
-      if (style.halo > 0) eachPart(text, style, context, (part, x) => context.strokeText(part, x, y), (width - box.width) / 2);
+      if (style.halo > 0)
+        eachPart(text, style, context, (part, x) => context.strokeText(part, x, y), (width - box.width) / 2);
       eachPart(text, style, context, (part, x) => context.fillText(part, x, y), (width - box.width) / 2);
     }
     return { canvas, width, height };
