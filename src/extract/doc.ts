@@ -69,6 +69,8 @@ export interface Transcript {
   mediaUrl?: string;
   sections: readonly TranscriptSection[];
   speakers: readonly TranscriptSpeaker[];
+  /** A list of chapters that the file gives; sections take their times only where the titles match. Seconds. */
+  chapters?: readonly { time: number; title: string }[];
   /** In reading order; one passage each. */
   paragraphs: readonly Paragraph[];
   diagnostics: readonly Diagnostic[];

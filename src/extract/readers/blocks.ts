@@ -1,7 +1,7 @@
 /** A stretch of a Markdown or plain file between blank lines, or a line that stands for itself. */
 export interface Block {
   kind: "heading" | "paragraph" | "quote" | "rule";
-  /** Offsets into the source; a heading's without its #. */
+  /** Offsets into the source; a heading's without its #, a list item's without its mark. */
   start: number;
   end: number;
   /** 1-based line of the start. */
@@ -21,7 +21,7 @@ export interface Line {
 export function splitLines(source: string, from = 0): Line[] {
   const lines: Line[] = [];
   let number = 1;
-  for (let i = 0; i < from; i++) if (source[i] === "\n") number++;
+  for (let at = source.indexOf("\n"); at !== -1 && at < from; at = source.indexOf("\n", at + 1)) number++;
   let start = from;
   while (start <= source.length) {
     const newline = source.indexOf("\n", start);
@@ -35,10 +35,19 @@ export function splitLines(source: string, from = 0): Line[] {
 }
 
 const HEADING = /^ {0,3}(#{1,6})(?:[ \t]+|$)/u;
-const RULE = /^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/u;
+const RULE = /^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,}|={5,}|—{3,})$/u;
 const QUOTE = /^ {0,3}>/u;
+const BULLET = /^\s*(?:[-*+•·●▪■]\s+|\d{1,3}[.)]\s+)/u;
+const BULLET_MARK = /^\s*(?:[-*+•●▪■]\s+)?/u;
+const FENCE = /^\s*(?:```|~~~)[\w-]*\s*$/u;
+/** `[1]: https://…`, `[^1]: …`, and marks of HTML or of publishing tools that fill the line. */
+const DEFINITION =
+  /^\s*\[[^\]\s]{1,40}\]:\s*(?:https?:|\S)|^\s*<!--.*-->\s*$|^\s*<\/?(?:div|p|span|center|br|hr)[^<>]*>\s*$/iu;
 
-/** Cuts the source into blocks; `startsBlock` tells of lines that begin a block without a blank line before them. */
+/**
+ * Cuts the source into blocks; `startsBlock` tells of lines that begin a block without a blank line before them, by
+ * the line, the one before it, and whether they touch.
+ */
 export function splitBlocks(
   source: string,
   from: number,
@@ -50,7 +59,7 @@ export function splitBlocks(
   for (const { start, end, number } of splitLines(source, from)) {
     const line = source.slice(start, end);
     const heading = HEADING.exec(line);
-    if (line.trim() === "" || (QUOTE.test(line) && line.replace(/^[\s>]+/u, "") === "")) {
+    if (/^[\s\f]*$/u.test(line) || FENCE.test(line) || DEFINITION.test(line) || /^[\s>]+$/u.test(line)) {
       open = undefined;
     } else if (heading) {
       const depth = heading[1]?.length ?? 1;
@@ -61,9 +70,10 @@ export function splitBlocks(
       open = undefined;
     } else {
       const kind = QUOTE.test(line) ? "quote" : "paragraph";
-      if (open === undefined || open.kind !== kind || startsBlock(line, previous)) {
-        const inner = kind === "quote" ? start + (/^[\s>]+/u.exec(line)?.[0].length ?? 0) : start;
-        open = { kind, start: inner, end, line: number };
+      const words = kind === "quote" ? line.replace(/^[\s>]+/u, "") : line;
+      if (open === undefined || open.kind !== kind || BULLET.test(words) || startsBlock(words, previous)) {
+        const mark = BULLET_MARK.exec(words)?.[0].length ?? 0;
+        open = { kind, start: start + (line.length - words.length) + mark, end, line: number };
         blocks.push(open);
       } else open.end = end;
     }

@@ -1,37 +1,76 @@
 import type { LabelCandidate } from "./speaker-label.ts";
 import { labelLikeness } from "./speaker-roles.ts";
 
+export interface LabelUse {
+  label: LabelCandidate;
+  bold: boolean;
+}
+
+interface Count {
+  uses: number;
+  /** In bold type, with a time or a note, or filling its line before a colon. */
+  strong: number;
+  bare: number;
+}
+
 /**
- * Which of the candidate labels are speakers': role words and numbers always; a name when it labels several
- * paragraphs, is set in bold, has a time, or is named in the front matter. “记住一点：” is a sentence.
+ * Which of the candidate labels are speakers': role words and numbers nearly always; a name when it labels several
+ * paragraphs, is set in bold, has a time, or is `known` from the front matter. “记住一点：” is a sentence.
+ * `opening` is the title and the introduction: who is named there may speak once only.
  */
 export function findSpeakerLabels(
-  candidates: readonly { label: LabelCandidate; bold: boolean }[],
-  guests: readonly string[],
+  uses: readonly LabelUse[],
+  known: readonly string[],
   opening: string,
 ): ReadonlySet<string> {
-  const counts = new Map<string, { count: number; strong: number }>();
-  for (const { label, bold } of candidates) {
-    if (label.name === undefined) continue;
-    const entry = counts.get(label.name) ?? { count: 0, strong: 0 };
-    entry.count++;
-    if (bold || label.time !== undefined || label.note !== undefined) entry.strong++;
-    counts.set(label.name, entry);
-  }
-  const accepted = [...counts].filter(([name, { count, strong }]) => {
-    const likeness = labelLikeness(name);
-    if (likeness === 2) return count > 1 || strong > 0 || name.length > 1;
-    if (guests.includes(name)) return true;
-    if (likeness === 0) return count >= 5 && name.length <= 20 && strong >= count / 2;
-    return count > 1 || strong > 0;
-  });
-  // One bold label with a colon may be a key of a fact sheet; a talk has at least two turns or a named guest.
-  const turns = accepted.reduce((sum, [, { count }]) => sum + count, 0);
+  const counts = countLabels(uses);
+  const labels = new Set([...counts].filter(([name, count]) => speaks(name, count, known)).map(([name]) => name));
+  const bare = [...counts].filter(([name, count]) => standsAlone(name, count, counts, labels));
+  if (labels.size + bare.length > 1) bare.forEach(([name]) => labels.add(name));
+  // One bold label with a colon may be a key of a fact sheet; a talk has at least two turns.
+  const turns = [...labels].reduce((sum, name) => sum + (counts.get(name)?.uses ?? 0), 0);
   if (turns < 2) return new Set();
-  const labels = new Set(accepted.map(([name]) => name));
-  // Somebody who speaks once, in a file that has speakers: their name stands in the title or the introduction.
-  for (const [name] of counts) {
-    if (!labels.has(name) && labelLikeness(name) === 1 && opening.split(name).length > 2) labels.add(name);
+  // Somebody who speaks once or twice, in a file that has speakers: they are named in the title or the introduction.
+  for (const [name, { uses: n, bare: b }] of counts) {
+    if (!labels.has(name) && n > b && labelLikeness(name) > 0 && opening.split(name).length > 1) labels.add(name);
   }
   return labels;
+}
+
+function countLabels(uses: readonly LabelUse[]): ReadonlyMap<string, Count> {
+  const counts = new Map<string, Count>();
+  for (const { label, bold } of uses) {
+    if (label.name === undefined) continue;
+    const count = counts.get(label.name) ?? { uses: 0, strong: 0, bare: 0 };
+    count.uses++;
+    if (label.bare) count.bare++;
+    else if (bold || label.time !== undefined || label.note !== undefined || label.alone) count.strong++;
+    counts.set(label.name, count);
+  }
+  return counts;
+}
+
+/** Labels with a colon or a time. */
+function speaks(name: string, { uses, strong, bare }: Count, known: readonly string[]): boolean {
+  const marked = uses - bare;
+  if (marked === 0) return false;
+  const likeness = labelLikeness(name);
+  if (known.includes(name)) return true;
+  if (likeness === 3) return marked > 1 || strong > 0 || name.length > 1;
+  if (likeness === 2) return marked > 1 || strong > 0;
+  if (likeness === 1) return marked > 2 || strong > 1;
+  return marked >= 5 && name.length <= 20 && strong >= marked / 2 && !/[。，！？,!?]/u.test(name);
+}
+
+/** Names without any mark: three times at least, and in the form of a name. */
+function standsAlone(
+  name: string,
+  { uses, bare }: Count,
+  counts: ReadonlyMap<string, Count>,
+  labels: ReadonlySet<string>,
+): boolean {
+  if (labels.has(name) || bare < uses) return false;
+  const likeness = labelLikeness(name);
+  const others = [...counts].filter(([other, count]) => other !== name && count.bare >= 3 && labelLikeness(other) > 1);
+  return bare >= 3 && (likeness >= 2 || (likeness === 1 && others.length > 0 && bare >= 5));
 }

@@ -9,11 +9,11 @@ export class MappedTextBuilder {
   private readonly parts: string[] = [];
   private readonly offsets: number[] = [];
 
-  /** Copies `source[start..end)` unchanged. */
-  copy(source: string, start: number, end: number): void {
+  /** Copies `source[start..end)` unchanged; `base` is added to the offsets where `source` is itself a slice. */
+  copy(source: string, start: number, end: number, base = 0): void {
     if (start >= end) return;
     this.parts.push(source.slice(start, end));
-    for (let i = start; i < end; i++) this.offsets.push(i);
+    for (let i = start; i < end; i++) this.offsets.push(base + i);
   }
 
   /** Adds text that stands for something else at `offset`: a joining space, a decoded entity. */
@@ -31,6 +31,11 @@ export class MappedTextBuilder {
     return this.offsets.length;
   }
 
+  /** The last unit so far, "" where there is none. */
+  get lastUnit(): string {
+    return this.parts.at(-1)?.at(-1) ?? "";
+  }
+
   build(): MappedText {
     return { text: this.parts.join(""), map: Uint32Array.from(this.offsets) };
   }
@@ -44,7 +49,8 @@ export function sliceMapped({ text, map }: MappedText, start: number, end: numbe
 export function trimMapped(mapped: MappedText): MappedText {
   const { text } = mapped;
   const start = text.length - text.trimStart().length;
-  return sliceMapped(mapped, start, Math.max(start, text.trimEnd().length));
+  const end = Math.max(start, text.trimEnd().length);
+  return start === 0 && end === text.length ? mapped : sliceMapped(mapped, start, end);
 }
 
 /** Where the text lies in the source, half-open. */

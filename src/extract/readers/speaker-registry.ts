@@ -1,80 +1,81 @@
 import type { TranscriptSpeaker } from "../doc.ts";
-import { readRole, type LabelReading } from "./speaker-roles.ts";
+import type { Metadata } from "./front-matter.ts";
+import { guessRoles, type TurnCounts } from "./guess-roles.ts";
+import { isShortOf, splitBilingual, unifyNames } from "./speaker-names.ts";
+import { labelLikeness, readRole, roleOfWord, type LabelReading } from "./speaker-roles.ts";
 
 /** The speakers of one transcript: labels in, one speaker per person out. */
 export class SpeakerRegistry {
   private readonly speakers: TranscriptSpeaker[] = [];
   private readonly byLabel = new Map<string, TranscriptSpeaker>();
-  private readonly questions = new Map<string, { asked: number; turns: number }>();
+  private readonly counts = new Map<string, TurnCounts>();
+  private readonly names: ReadonlyMap<string, string>;
 
-  constructor(private readonly documentId: string) {}
+  /** `labels` are all labels of the file, so that a short name finds its full one even where it comes first. */
+  constructor(
+    private readonly documentId: string,
+    labels: Iterable<string>,
+  ) {
+    this.names = unifyNames([...labels]);
+  }
 
   /** Id of the speaker a label stands for; registers new ones. */
   idOf(label: string, note?: string): string {
-    const key = label.toLowerCase();
-    const known = this.byLabel.get(key);
-    if (known) return known.id;
+    const known = this.byLabel.get(label.toLowerCase());
+    if (known) {
+      if (note !== undefined) this.takeNote(known, note);
+      return known.id;
+    }
     const reading = readRole(label.replace(/\s+/gu, " "));
-    const same = this.findSame(reading);
-    const speaker = same ?? this.add(reading);
+    const name = reading.unnamed ? reading.name : (this.names.get(reading.name) ?? reading.name);
+    const speaker = this.byLabel.get(name.toLowerCase()) ?? this.add({ ...reading, name });
     speaker.role ??= reading.role;
-    if (note !== undefined) speaker.note ??= note;
-    if (same && reading.name.length > same.name.length) same.name = reading.name;
-    this.byLabel.set(key, speaker);
+    if (note !== undefined) this.takeNote(speaker, note);
+    this.byLabel.set(label.toLowerCase(), speaker);
     return speaker.id;
   }
 
-  /** Counts whether a speaker's turn asks: the one who asks most is taken for the host where no label says so. */
+  /** Counts what a turn shows of its speaker's part in the talk. */
   noteTurn(id: string, text: string): void {
-    const counts = this.questions.get(id) ?? { asked: 0, turns: 0 };
+    const counts = this.counts.get(id) ?? { turns: 0, asked: 0, units: 0, opening: "" };
     counts.turns++;
+    counts.units += text.length;
     if (/[?？]/u.test(text)) counts.asked++;
-    this.questions.set(id, counts);
+    if (counts.opening.length < 1500) counts.opening += `${text}\n`;
+    this.counts.set(id, counts);
   }
 
-  /** All speakers in order of appearance; `guests` are names the front matter gives. */
-  finish(guests: readonly string[] = []): TranscriptSpeaker[] {
-    for (const speaker of this.speakers) {
-      if (speaker.role === undefined && guests.some((guest) => isSameName(guest, speaker.name))) speaker.role = "guest";
-    }
-    this.guessHost();
+  /** All speakers in order of appearance, with roles. */
+  finish(metadata: Metadata): TranscriptSpeaker[] {
+    guessRoles(this.speakers, this.counts, metadata);
     return this.speakers;
   }
 
   private add({ name, role, unnamed }: LabelReading): TranscriptSpeaker {
-    const speaker: TranscriptSpeaker = { id: `${this.documentId}.v${this.speakers.length + 1}`, name, unnamed };
+    const [first, second] = (unnamed ? undefined : splitBilingual(name)) ?? [name];
+    const known = this.speakers.find((speaker) => !speaker.unnamed && speaker.name === first);
+    if (known) return known;
+    const speaker: TranscriptSpeaker = { id: `${this.documentId}.v${this.speakers.length + 1}`, name: first, unnamed };
     if (role !== undefined) speaker.role = role;
+    if (second !== undefined) speaker.note = second;
     this.speakers.push(speaker);
+    for (const form of [name, first, second]) {
+      if (form !== undefined && !this.byLabel.has(form.toLowerCase())) this.byLabel.set(form.toLowerCase(), speaker);
+    }
     return speaker;
   }
 
-  /** `Lenny` is the one `Lenny Rachitsky`, `MURATI` the one `Mira Murati`; never where two would fit. */
-  private findSame({ name, unnamed }: LabelReading): TranscriptSpeaker | undefined {
-    const fitting = this.speakers.filter((speaker) => speaker.unnamed === unnamed && isSameName(name, speaker.name));
-    return fitting.length === 1 ? fitting[0] : fitting.find((speaker) => speaker.name === name);
+  /** 主持人（张鹏）, 张鹏（主持人）, Michael Folkson (MF), 张鹏（极客公园创始人）. */
+  private takeNote(speaker: TranscriptSpeaker, note: string): void {
+    const role = roleOfWord(note);
+    if (role !== undefined) {
+      speaker.role ??= role;
+    } else if (speaker.unnamed && labelLikeness(note) === 2) {
+      speaker.name = note;
+      speaker.unnamed = false;
+      this.byLabel.set(note.toLowerCase(), speaker);
+    } else if (/^\p{Lu}{2,4}$/u.test(note) && isShortOf(note, speaker.name)) {
+      this.byLabel.set(note.toLowerCase(), speaker);
+    } else speaker.note ??= note;
   }
-
-  /** Without labels that say so, the host is who asks in the larger share of their turns (of three or more). */
-  private guessHost(): void {
-    if (this.speakers.length < 2 || this.speakers.some((speaker) => speaker.role === "host")) return;
-    const candidates = this.speakers
-      .filter((speaker) => speaker.role === undefined && !(speaker.unnamed && this.speakers.some((s) => !s.unnamed)))
-      .map((speaker) => ({ speaker, ...(this.questions.get(speaker.id) ?? { asked: 0, turns: 0 }) }))
-      .filter(({ turns }) => turns >= 3)
-      .map(({ speaker, asked, turns }) => ({ speaker, share: asked / turns }))
-      .sort((a, b) => b.share - a.share);
-    const [first, second] = candidates;
-    const guestKnown = this.speakers.some((speaker) => speaker.role === "guest");
-    if (first === undefined || (!guestKnown && (first.share < 0.25 || first.share < 1.3 * (second?.share ?? 0))))
-      return;
-    first.speaker.role = "host";
-    for (const speaker of this.speakers) speaker.role ??= "guest";
-  }
-}
-
-function isSameName(a: string, b: string): boolean {
-  const [short, long] = a.length <= b.length ? [a.toLowerCase(), b.toLowerCase()] : [b.toLowerCase(), a.toLowerCase()];
-  if (short === long) return true;
-  // Bilingual labels: 黄仁勋 Jensen Huang. Latin: one of the words of the longer name.
-  return long.split(/[\s/·（(]+/u).includes(short);
 }

@@ -1,9 +1,12 @@
-/** `1:50`, `00:01:02`, `01:02:03.450`, `12:34,5`. */
-export const TIME = String.raw`\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?`;
+/** `1:50`, `00:01:02`, `01:02:03.450`, `12:34,5`, `00：05`. */
+export const TIME = String.raw`\d{1,3}[:：]\d{2}(?:[:：]\d{2})?(?:[.,]\d{1,3})?`;
+
+/** A time in brackets, escaped ones too, with or without an end: `[00:00:08]`, `（12:30）`, `\[07:47\]`, `[0:01 --> 0:05]`. */
+export const BRACKETED_TIME = String.raw`\\?[\[(（【<]\s*(${TIME})(?:\s*(?:-->|[-–—~])\s*${TIME})?\s*\\?[\])）】>]`;
 
 /** Seconds of a time stamp; undefined where it is none. */
 export function parseTime(stamp: string): number | undefined {
-  const match = /^(?:(\d{1,3}):)?(\d{1,3}):(\d{2})(?:[.,](\d{1,3}))?$/u.exec(stamp.trim());
+  const match = /^(?:(\d{1,3})[:：])?(\d{1,3})[:：](\d{2})(?:[.,](\d{1,3}))?$/u.exec(stamp.trim());
   if (!match) return undefined;
   const [, hours, minutes, seconds, fraction] = match;
   if (Number(seconds) > 59 || (hours !== undefined && Number(minutes) > 59)) return undefined;
