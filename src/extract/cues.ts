@@ -1,90 +1,112 @@
-import { cueFileSchema, type Cue } from "../schema/cue.ts";
+import { confidenceFileSchema, cueFileSchema, type Cue } from "../schema/cue.ts";
 import { formatPath } from "../schema/issue.ts";
+import type { ConfidenceWeights } from "./relations/confidence.ts";
+import { compileFrame, type Frame } from "./relations/frames.ts";
+import { verbForms } from "./relations/english-forms.ts";
+import { WordTrie } from "./word-trie.ts";
 
-/** Cue phrases of both languages, ready to be found in a text. */
-export interface CueKnowledge {
-  /** All cues in `text`, longest at each place, by start. Offsets are UTF-16 units of `text`. */
-  find(text: string, language: "zh" | "en"): CueHit[];
+/** A cue with its frames compiled. */
+export interface PreparedCue extends Omit<Cue, "frames"> {
+  readonly frames: readonly Frame[];
 }
 
 export interface CueHit {
   start: number;
   end: number;
-  cue: Cue;
+  cue: PreparedCue;
+  /** An English past form that can stand after “was”. */
+  participle: boolean;
 }
 
-interface CompiledCues {
-  pattern: RegExp;
-  byWords: ReadonlyMap<string, Cue>;
+/** Cue phrases of both languages, ready to be found in a text. */
+export interface CueKnowledge {
+  /** What each counted feature adds to a finding's confidence. */
+  readonly weights: ConfidenceWeights;
+  /**
+   * All cues in `text`, the longest at each place, by start; one hit for each reading of the words. `isEdge` says
+   * whether a word may begin or end at an offset. Linear in the text.
+   */
+  find(text: string, language: "zh" | "en", isEdge: (at: number) => boolean): CueHit[];
+}
+
+interface Reading {
+  cue: PreparedCue;
+  participle: boolean;
+}
+
+interface CueTrie {
+  trie: WordTrie;
+  readings: Reading[][];
 }
 
 /** @throws Error naming the file and path, where a cue file breaks its schema. */
 export function prepareCues(json: Readonly<Record<string, unknown>>): CueKnowledge {
-  const compiled = new Map((["zh", "en"] as const).map((language) => [language, compile(json, language)]));
+  const tries = { zh: compile(json, "zh"), en: compile(json, "en") };
   return {
-    find(text, language) {
-      const { pattern, byWords } = compiled.get(language) ?? { pattern: /(?!)/gu, byWords: new Map<string, Cue>() };
-      return [...text.matchAll(pattern)].flatMap((match) => {
-        const cue = byWords.get(match[0].toLowerCase());
-        return cue ? [{ start: match.index, end: match.index + match[0].length, cue }] : [];
-      });
-    },
+    weights: readWeights(json["cues/confidence.json"]),
+    find: (text, language, isEdge) => findCues(text, tries[language], isEdge),
   };
 }
 
-function compile(json: Readonly<Record<string, unknown>>, language: "zh" | "en"): CompiledCues {
+function findCues(text: string, { trie, readings }: CueTrie, isEdge: (at: number) => boolean): CueHit[] {
+  const lower = text.toLowerCase();
+  // Folding case changes the length of a few rare letters; offsets must stay.
+  const folded = lower.length === text.length ? lower : text;
+  const hits: CueHit[] = [];
+  for (let start = 0; start < folded.length; start++) {
+    if (!isEdge(start)) continue;
+    let state: number = WordTrie.ROOT;
+    let best = -1;
+    let end = start;
+    for (let at = start; at < folded.length; at++) {
+      state = trie.next(state, folded.charCodeAt(at));
+      if (state === WordTrie.NONE) break;
+      const value = trie.valueAt(state);
+      if (value < 0 || !isEdge(at + 1)) continue;
+      best = value;
+      end = at + 1;
+    }
+    if (best < 0) continue;
+    for (const reading of readings[best] ?? []) hits.push({ start, end, ...reading });
+    start = end - 1;
+  }
+  return hits;
+}
+
+function compile(json: Readonly<Record<string, unknown>>, language: "zh" | "en"): CueTrie {
   const path = `cues/${language}.json`;
   const parsed = cueFileSchema.safeParse(json[path]);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
     throw new Error(`lexicon/${path}: ${issue ? `${formatPath(issue.path)}: ${issue.message}` : "not valid"}`);
   }
-  const byWords = new Map<string, Cue>();
-  for (const cue of parsed.data.cues) {
+  const trie = new WordTrie();
+  const readings: Reading[][] = [];
+  const add = (words: string, reading: Reading): void => {
+    const known = trie.get(words.toLowerCase());
+    if (known >= 0) readings[known]?.push(reading);
+    else {
+      trie.set(words.toLowerCase(), readings.length);
+      readings.push([reading]);
+    }
+  };
+  for (const { frames, ...cue } of parsed.data.cues) {
+    const prepared = { ...cue, frames: (frames ?? []).map((frame) => compileFrame(frame, language)) };
     for (const word of cue.words) {
-      if (word.includes("…")) continue;
-      const forms = language === "en" && cue.construction === "active" ? inflect(word, cue.past?.[word]) : [word];
-      for (const form of forms) if (!byWords.has(form.toLowerCase())) byWords.set(form.toLowerCase(), cue);
+      if (language === "en" && cue.construction === "active")
+        for (const { words, participle } of verbForms(word, cue.past?.[word]))
+          add(words, { cue: prepared, participle });
+      else add(word, { cue: prepared, participle: false });
     }
   }
-  const alternatives = [...byWords.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).map(escape);
-  const body = alternatives.join("|");
-  // English cues are whole words.
-  const pattern =
-    language === "en"
-      ? new RegExp(String.raw`(?<![A-Za-z'-])(?:${body})(?![A-Za-z'-])`, "giu")
-      : new RegExp(body, "giu");
-  return { pattern, byWords };
+  return { trie, readings };
 }
 
-function escape(words: string): string {
-  return words.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
-}
-
-/** The forms of an English verb phrase: its first word is inflected (rely on → relies on, relied on, relying on). */
-export function inflect(phrase: string, irregular?: string): string[] {
-  const [verb = "", ...rest] = phrase.split(" ");
-  const tail = rest.length > 0 ? ` ${rest.join(" ")}` : "";
-  const forms = new Set([verb, third(verb), gerund(verb)].map((form) => form + tail));
-  if (irregular === undefined) forms.add(past(verb) + tail);
-  else irregular.split("|").forEach((form) => forms.add(form));
-  return [...forms];
-}
-
-const DOUBLING = /^[^aeiou]*[aeiou][bdgmnprt]$/u;
-
-function third(verb: string): string {
-  if (/(?:s|x|z|ch|sh)$/u.test(verb)) return `${verb}es`;
-  return /[^aeiou]y$/u.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`;
-}
-
-function past(verb: string): string {
-  if (verb.endsWith("e")) return `${verb}d`;
-  if (/[^aeiou]y$/u.test(verb)) return `${verb.slice(0, -1)}ied`;
-  return DOUBLING.test(verb) ? `${verb}${verb.at(-1)}ed` : `${verb}ed`;
-}
-
-function gerund(verb: string): string {
-  if (/[^e]e$/u.test(verb)) return `${verb.slice(0, -1)}ing`;
-  return DOUBLING.test(verb) ? `${verb}${verb.at(-1)}ing` : `${verb}ing`;
+function readWeights(json: unknown): ConfidenceWeights {
+  const parsed = confidenceFileSchema.safeParse(json);
+  if (parsed.success) return parsed.data.weights;
+  const issue = parsed.error.issues[0];
+  throw new Error(
+    `lexicon/cues/confidence.json: ${issue ? `${formatPath(issue.path)}: ${issue.message}` : "not valid"}`,
+  );
 }

@@ -1,5 +1,5 @@
-import type { Layers, Reference } from "../doc.ts";
 import type { EntityType } from "../../schema/ontology.ts";
+import type { Layers, Reference } from "../doc.ts";
 
 /** Words of a passage that can be one end of a relation: a name, or a pronoun that is resolved. */
 export interface Argument {
@@ -8,6 +8,8 @@ export interface Argument {
   entity: string;
   type: EntityType;
   reference?: Reference;
+  /** The name was guessed from its surroundings or form; no lexicon has it. */
+  guessed?: boolean;
 }
 
 /** All arguments by passage, sorted by start; a reference that overlaps a name gives way to it. */
@@ -20,15 +22,31 @@ export function collectArguments(doc: Pick<Layers, "repairedEntities" | "referen
     else byPassage.set(passage, [argument]);
   };
   for (const entity of doc.repairedEntities) {
+    const guessed = entity.source !== "lexicon" && entity.source !== "speaker";
     for (const { passage, start, end } of entity.mentions)
-      add(passage, { start, end, entity: entity.key, type: entity.type });
+      add(passage, { start, end, entity: entity.key, type: entity.type, guessed });
   }
+  for (const list of byPassage.values()) list.sort((a, b) => a.start - b.start || a.end - b.end);
+  const names = new Map([...byPassage].map(([passage, list]) => [passage, [...list]]));
   for (const reference of doc.references) {
     const type = types.get(reference.entity);
-    const { passage, start, end } = reference;
-    const taken = byPassage.get(passage)?.some((a) => a.reference === undefined && a.start < end && start < a.end);
-    if (type && !taken) add(passage, { start, end, entity: reference.entity, type, reference });
+    const { passage, start, end, entity } = reference;
+    if (type && !overlapsOne(names.get(passage) ?? [], start, end))
+      add(passage, { start, end, entity, type, reference });
   }
   for (const list of byPassage.values()) list.sort((a, b) => a.start - b.start || a.end - b.end);
   return byPassage;
+}
+
+/** Binary search in spans sorted by start that do not overlap each other. */
+function overlapsOne(sorted: readonly Argument[], start: number, end: number): boolean {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as Argument).end <= start) low = middle + 1;
+    else high = middle;
+  }
+  const next = sorted[low];
+  return next !== undefined && next.start < end;
 }

@@ -1,23 +1,29 @@
 import type { Modality } from "../../schema/evidence.ts";
+import type { Span } from "../../schema/mention.ts";
 import type { Sentence } from "../doc.ts";
 
-const NEGATED_ZH = /(?:没有|并没有|没|不会|不能|不是|并不|不再|从未|未能|无法|不|别|未)[^，。]{0,3}$/u;
-const NEGATED_EN = /(?:\bnot|n't|\bnever|\bno longer|\bwithout|\bcannot)(?: [a-z]+)?\s*$/iu;
+const NEGATED_ZH =
+  /(?:没有|并没有|没|不会|不能|不是|并不|不再|从未|未能|无法|不可能|难以|(?<![是与其])不|别|未)[^，。]{0,3}$/u;
+/** 不仅, 不断, 不得不, 不只 and the like deny nothing. */
+const NOT_NEGATED_ZH = /不(?:仅|断|得不|只|光|但|过|同|用说|管|可避免|可或缺|久)[^，。]{0,3}$/u;
+const NEGATED_EN =
+  /(?:\bnot|n't|n’t|\bnever|\bno longer|\bwithout|\bcannot|\bnobody|\bno one|\bneither|\bnor)(?: (?!only)[a-z]+)?\s*$/iu;
 const HYPOTHETICAL =
-  /如果|假如|假设|要是|倘若|也许|或许|可能|应该|本可以|能不能|是否|\bif\b|\bmaybe\b|\bperhaps\b|\bmight\b|\bcould\b|\bwould\b|\bshould\b|\bimagine\b|\bsuppose\b/iu;
+  /如果|假如|假设|要是|倘若|也许|或许|可能|能不能|是否|会不会|\bif\b|\bmaybe\b|\bperhaps\b|\bmight\b|\bcould\b|\bwould\b|\bimagine\b|\bsuppose\b/iu;
 const PLANNED =
-  /将会?|计划|打算|准备|即将|未来会|\bwill\b|\bgoing to\b|\bgonna\b|\bplan(?:s|ning)? to\b|\babout to\b/iu;
+  /将会?|计划|打算|准备|即将|未来会|要去|\bwill\b|'ll\b|\bgoing to\b|\bgonna\b|\bplan(?:s|ning)? to\b|\babout to\b|\bwants? to\b/iu;
 const REPORTED =
-  /据说|听说|据报道|(?:他|她|有人|很多人|人们)(?:说|认为|表示|觉得)|\p{Script=Han}(?:曾说|告诉我)|according to|\b(?:he|she|they|people) (?:said|says|told|think)/iu;
+  /据说|听说|据报道|(?:他|她|他们|有人|很多人|人们)(?:说|认为|表示|觉得|跟我说|告诉我)|曾说|告诉我|according to|\b(?:he|she|they|people) (?:said|says|told|thinks?|claims?)\b/iu;
 
-/** How the clause before and round a cue is meant: asked, supposed, denied, planned, reported. Empty for a plain statement. */
-export function modalityOf(text: string, sentence: Sentence, clauseStart: number, cueStart: number): Modality[] {
-  const before = text.slice(clauseStart, cueStart);
+/** How the words about a cue are meant: asked, supposed, denied, planned, reported. Empty for a plain statement. */
+export function modalityOf(text: string, sentence: Sentence, cue: Span): Modality[] {
+  const clauseStart = sentence.clauses.findLast((clause) => clause.start <= cue.start)?.start ?? sentence.start;
+  const before = text.slice(clauseStart, cue.start);
   const found: Modality[] = [];
   if (sentence.question) found.push("asked");
   if (HYPOTHETICAL.test(before)) found.push("hypothetical");
-  if (NEGATED_ZH.test(before) || NEGATED_EN.test(before)) found.push("negated");
-  if (REPORTED.test(text.slice(sentence.start, cueStart))) found.push("reported");
+  if ((NEGATED_ZH.test(before) && !NOT_NEGATED_ZH.test(before)) || NEGATED_EN.test(before)) found.push("negated");
+  if (REPORTED.test(text.slice(sentence.start, cue.start))) found.push("reported");
   if (PLANNED.test(before)) found.push("planned");
   return found;
 }

@@ -1,14 +1,15 @@
-import type { RelationFinding } from "../doc.ts";
-import { applyAdjacency } from "../relations/adjacency-rules.ts";
+import type { Span } from "../../schema/mention.ts";
+import type { RelationFinding, Token } from "../doc.ts";
+import { applyRules } from "../relations/apply-rules.ts";
 import { collectArguments } from "../relations/arguments.ts";
-import { applyCues, type SentenceView } from "../relations/cue-rules.ts";
 import { makeFinding } from "../relations/make-finding.ts";
+import { makeView } from "../relations/sentence-view.ts";
 import { defineStage } from "../stage.ts";
 
 /** One finding for each clause that states a relation: 我们发明了NVLink → NVIDIA develops NVLink, cue 发明. */
 export const findRelations = defineStage({
   name: "find-relations",
-  reads: ["transcript", "shadow", "sentences", "repairedEntities", "references"],
+  reads: ["transcript", "shadow", "tokens", "sentences", "repairedEntities", "references"],
   adds: ["findings"],
   run(doc, { knowledge }) {
     const byPassage = collectArguments(doc);
@@ -17,16 +18,40 @@ export const findRelations = defineStage({
     doc.shadow.forEach((text, passage) => {
       const args = byPassage.get(passage) ?? [];
       if (args.length < 2) return;
-      const cues = knowledge.cues.find(text, language);
+      const tokens = doc.tokens[passage] ?? [];
+      const cues = knowledge.cues.find(text, language, wordEdges(text, tokens, language));
+      const take = { args: slicer(args), cues: slicer(cues), tokens: slicer(tokens) };
       for (const sentence of doc.sentences[passage] ?? []) {
-        const inside = <T extends { start: number; end: number }>(items: readonly T[]): T[] =>
-          items.filter((item) => item.start >= sentence.start && item.end <= sentence.end);
-        const view: SentenceView = { text, sentence, args: inside(args), cues: inside(cues), language };
-        if (view.args.length < 2) continue;
-        for (const found of [...applyAdjacency(view), ...applyCues(view)])
-          findings.push(makeFinding(found, text, passage, sentence));
+        const inside = take.args(sentence);
+        const here = { cues: take.cues(sentence), tokens: take.tokens(sentence) };
+        if (inside.length < 2) continue;
+        const view = makeView({ text, sentence, language, args: inside, ...here });
+        for (const found of applyRules(view)) findings.push(makeFinding(found, view, passage, knowledge.cues.weights));
       }
     });
     return { findings };
   },
 });
+
+/** English words end where letters do; Chinese ones where the dictionary cuts. */
+function wordEdges(text: string, tokens: readonly Token[], language: "zh" | "en"): (at: number) => boolean {
+  if (language === "en") {
+    const letter = (at: number): boolean => /[A-Za-z'’]/u.test(text[at] ?? "");
+    return (at) => !(letter(at) && letter(at - 1));
+  }
+  const edges = new Uint8Array(text.length + 1);
+  for (const { start, end } of tokens) edges[start] = edges[end] = 1;
+  return (at) => edges[at] === 1;
+}
+
+/** Walks once through sorted spans: for sentences in order, those inside each. */
+function slicer<T extends Span>(items: readonly T[]): (sentence: Span) => T[] {
+  let at = 0;
+  return (sentence) => {
+    while (at < items.length && (items[at] as T).start < sentence.start) at++;
+    const found: T[] = [];
+    for (let i = at; i < items.length && (items[i] as T).start < sentence.end; i++)
+      if ((items[i] as T).end <= sentence.end) found.push(items[i] as T);
+    return found;
+  };
+}

@@ -1,0 +1,112 @@
+import type { CueHit } from "../cues.ts";
+import type { Argument } from "./arguments.ts";
+import { cueAllows } from "./ends.ts";
+import { findObjects } from "./find-objects.ts";
+import { findSubject } from "./find-subject.ts";
+import { fromCue, type FoundRelation } from "./found-relation.ts";
+import { clauseAt, reachOf, type SentenceView } from "./sentence-view.ts";
+
+const BE_BEFORE =
+  /\b(?:is|are|was|were|be|been|being|get|gets|got|it's|that's|they're|isn't|wasn't)\s+(?:\p{L}+ly\s+|also\s+|now\s+|not\s+|just\s+|all\s+)*$/iu;
+const BY_AFTER = /^ (?:\p{L}+ ){0,3}?by /iu;
+/** A determiner, an owner or a preposition before an English word makes it a noun: the use of, our need. */
+const NOUN_BEFORE_EN =
+  /\b(?:the|a|an|this|that|our|your|my|his|her|its|their|of|no|any|some|more|great|good|big|open|in)\s+$/iu;
+/** 他们的支持, 这种影响, 芯片设计: the word is a noun here. */
+const NOUN_BEFORE_ZH = /(?:的|这种|各种|一种|一些|大量|这个|那个)$/u;
+
+/** 我们发明了NVLink; NVIDIA built CUDA; CUDA was built by NVIDIA; the chip we designed; 我们开发的Megatron. */
+export function activeRule(view: SentenceView, hit: CueHit): FoundRelation[] {
+  const { text, language } = view;
+  const before = text.slice(Math.max(0, hit.start - 24), hit.start);
+  const after = text.slice(hit.end, hit.end + 40);
+  if (language === "en") {
+    if (hit.participle && BY_AFTER.test(after)) return passiveByRule(view, hit, BY_AFTER.exec(after)?.[0].length ?? 0);
+    const oneWord = !/ /u.test(text.slice(hit.start, hit.end));
+    if (oneWord && hit.participle && BE_BEFORE.test(before)) return [];
+    if (oneWord && !hit.participle && NOUN_BEFORE_EN.test(before)) return [];
+  } else if (NOUN_BEFORE_ZH.test(before)) return [];
+  return plainRule(view, hit);
+}
+
+function plainRule(view: SentenceView, hit: CueHit): FoundRelation[] {
+  const { cue } = hit;
+  const reach = reachOf(view, cue.strength);
+  const clause = clauseAt(view, hit.start);
+  const somewhere = view.args.filter((a) => a.end <= hit.start);
+  const objects = findObjects(
+    view,
+    hit,
+    reach,
+    (object) => somewhere.length === 0 || somewhere.some((s) => cueAllows(cue, s, object)) || cue.relative === true,
+    cue.over ?? false,
+  );
+  if (!objects) return view.language === "en" ? objectBeforeRule(view, hit) : [];
+  const all = [...objects.members, ...objects.examples];
+  const accepts = (subject: Argument): boolean => all.some((object) => cueAllows(cue, subject, object));
+  if (cue.relative && objects.head !== undefined) {
+    // 基于奖励系统的强化学习: the head is the subject, what stands before 的 the object.
+    const head = view.args[objects.head] as Argument;
+    const object = view.args.find((a) => a.start >= hit.end);
+    if (object && cueAllows(cue, head, object)) return [make(view, hit, head, object, {})];
+  }
+  const subject = findSubject(view, hit, reach * 1.5, accepts, cue.strength !== "weak");
+  if (!subject || clause.end < hit.end) return [];
+  return subject.members.flatMap((s) =>
+    all
+      .filter((object) => cueAllows(cue, s, object))
+      .map((object) =>
+        make(view, hit, s, object, {
+          carried: subject.carried,
+          hanging: subject.hanging || objects.hanging,
+          example: objects.examples.includes(object),
+        }),
+      ),
+  );
+}
+
+/** “the API we released”, “CUDA, which NVIDIA built”: the object stands before its subject. */
+function objectBeforeRule(view: SentenceView, hit: CueHit): FoundRelation[] {
+  const s = view.args.findLastIndex((a) => a.end <= hit.start);
+  const subject = view.args[s];
+  const object = view.args[s - 1];
+  if (!subject || !object || !cueAllows(hit.cue, subject, object)) return [];
+  const near = /^ (?:(?:have|had|has|'ve|just|also|originally|first|co-)\s?)*$/iu.test(
+    view.text.slice(subject.end, hit.start),
+  );
+  const joined = /^,? ?(?:that |which |who )?$/iu.test(view.text.slice(object.end, subject.start));
+  return near && joined ? [make(view, hit, subject, object, {})] : [];
+}
+
+/** “CUDA, built by NVIDIA”: the agent follows, the thing stands before. */
+function passiveByRule(view: SentenceView, hit: CueHit, markerLength: number): FoundRelation[] {
+  const from = hit.end + markerLength;
+  const agents = findObjects(view, { start: hit.start, end: from }, 24, () => true, false);
+  if (!agents) return [];
+  const accepts = (thing: Argument): boolean => agents.members.some((agent) => cueAllows(hit.cue, agent, thing));
+  const things = findSubject(view, hit, reachOf(view, "strong"), accepts, true);
+  if (!things) return [];
+  return agents.members.flatMap((agent) =>
+    things.members
+      .filter((thing) => cueAllows(hit.cue, agent, thing))
+      .map((thing) => ({
+        ...make(view, { ...hit, end: from - 1 }, agent, thing, {
+          carried: things.carried,
+          hanging: things.hanging || agents.hanging,
+        }),
+        construction: "passive",
+        rule: `en-passive-${hit.cue.id}`,
+      })),
+  );
+}
+
+function make(
+  view: SentenceView,
+  hit: CueHit,
+  subject: Argument,
+  object: Argument,
+  more: Pick<FoundRelation, "carried" | "hanging" | "example">,
+): FoundRelation {
+  const [source, target] = hit.cue.reverse ? [object, subject] : [subject, object];
+  return { ...fromCue(view, hit), source, target, ...more };
+}

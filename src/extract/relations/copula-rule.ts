@@ -1,0 +1,61 @@
+import type { CueHit } from "../cues.ts";
+import type { Argument } from "./arguments.ts";
+import { fitsEnds } from "./ends.ts";
+import { findSubject } from "./find-subject.ts";
+import { fromCue, type FoundRelation } from "./found-relation.ts";
+import { clauseAt, REACH, type SentenceView } from "./sentence-view.ts";
+
+const ONLY_ADVERB = {
+  zh: /^(?:其实|本身|也|就|都|已经|不仅|确实|只|仅仅|仅|实际上|本质上|当然|显然|绝对|无疑|可能|现在|今天|毫无疑问|这种|这个|这样|系统|技术|技术|公司|平台|模型|，)*$/u,
+  en: /^,? ?(?:(?:really|actually|itself|also|just|basically|essentially|obviously|clearly|now|still|which|who|that|is|are|was|being|definitely|certainly)\s?)*$/iu,
+} as const;
+/** The class's noun phrase ends here. */
+const AFTER_CLASS_EN =
+  /^(?:[\s.,;:!?)”"'-]|$| (?:that|which|who|for|to|in|on|of|with|and|but|where|company|platform|system|service|model|business))/iu;
+
+/** NVLink是一种互联技术; Rust is a programming language; TBD, which is a platform. */
+export function copulaRule(view: SentenceView, hit: CueHit): FoundRelation[] {
+  const { cue } = hit;
+  const weak = cue.strength === "weak";
+  const clause = clauseAt(view, hit.start);
+  const object = view.language === "zh" ? classAtEnd(view, hit, clause.end, weak) : classAfter(view, hit, clause.end);
+  if (!object) return [];
+  const accepts = (subject: Argument): boolean => fitsEnds(cue, subject, object) && isFitting(subject, object);
+  const reach = REACH[view.language];
+  const subject = findSubject(view, hit, weak ? reach.close * 2 : reach.near, accepts, !weak);
+  if (!subject || subject.hanging) return [];
+  const last = subject.members.at(-1);
+  if (!last || (!subject.carried && !ONLY_ADVERB[view.language].test(view.text.slice(last.end, hit.start)))) return [];
+  return subject.members.map((source) => ({ ...fromCue(view, hit), source, target: object, carried: subject.carried }));
+}
+
+/** Chinese puts the class last in its clause: 一个领域特定的库. */
+function classAtEnd(view: SentenceView, hit: CueHit, end: number, weak: boolean): Argument | undefined {
+  const inside = view.args.filter((a) => a.start >= hit.end && a.end <= end && a.reference === undefined);
+  const object = inside.findLast((a) =>
+    /^(?:之一|之类|了|吧|啊|呢|的|而已|[\s。，,.!！?？”"、；;）)])*$/u.test(view.text.slice(a.end, end)),
+  );
+  if (!object || object.start - hit.end > (weak ? 6 : REACH.zh.far)) return undefined;
+  return object;
+}
+
+/** English puts it first: a language that …, with adjectives before it. */
+function classAfter(view: SentenceView, hit: CueHit, end: number): Argument | undefined {
+  const first = view.args.findIndex((a) => a.start >= hit.end);
+  const argument = view.args[first];
+  if (!argument || argument.reference || argument.end > end) return undefined;
+  const words = view.text.slice(hit.end, argument.start);
+  if (
+    !/^ (?:[\p{L}\p{N}'-]+ ){0,4}$/u.test(words) ||
+    /\b(?:of|for|to|in|on|with|that|than|from|about|by|at|like)\b/iu.test(words)
+  )
+    return undefined;
+  if (!AFTER_CLASS_EN.test(view.text.slice(argument.end, argument.end + 14))) return undefined;
+  const head = view.phrases.headOf[first] ?? -1;
+  return head > first ? view.args[head] : argument;
+}
+
+/** A class is a concept; a product is one of a product (a version of), never of a pronoun. */
+function isFitting(subject: Argument, object: Argument): boolean {
+  return object.type === "concept" || (object.type === subject.type && subject.reference === undefined);
+}

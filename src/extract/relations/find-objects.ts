@@ -1,0 +1,81 @@
+import type { Span } from "../../schema/mention.ts";
+import type { Argument } from "./arguments.ts";
+import { clauseAt, type SentenceView } from "./sentence-view.ts";
+
+/** What stands as the object of a cue. */
+export interface Objects {
+  members: readonly Argument[];
+  /** Named as examples behind the object: …新架构，比如NVLink. */
+  examples: readonly Argument[];
+  hanging: boolean;
+  /** “V X 的 Y”, “V X that …”: index of Y. */
+  head?: number;
+}
+
+const EXAMPLES = {
+  zh: /^.{0,10}?[，、：:—（(]*(?:比如说?|例如|譬如|诸如|像|如|包括|尤其是|特别是|也就是|叫做?|首先是)[，：:]?(?:我们的|一些|新的)?$/u,
+  en: /^(?:,|:| -| \()? ?(?:such as|like|including|for example|for instance|namely|called|especially|e\.g\.)[,:]? (?:the |a |an )?$/iu,
+} as const;
+
+/** The nearest fitting phrase to the right of the cue in its clause, its list, and examples that follow. */
+export function findObjects(
+  view: SentenceView,
+  at: Span,
+  reach: number,
+  accepts: (argument: Argument) => boolean,
+  over: boolean,
+): Objects | undefined {
+  const clause = clauseAt(view, at.start);
+  const first = view.args.findIndex((argument) => argument.start >= at.end);
+  const argument = view.args[first];
+  if (!argument) return undefined;
+  const words = view.text.slice(at.end, argument.start);
+  const outside = argument.start >= clause.end;
+  if (outside) {
+    // 我们发明了新的架构，比如NVLink: the object itself is no argument, its examples are.
+    if (!EXAMPLES[view.language].test(words)) return undefined;
+    return { members: [], examples: listFrom(view, first, at.end, accepts), hanging: false };
+  }
+  if (words.length > reach || (!over && hasVerbBetween(view, at.end, argument.start))) return undefined;
+  let i = first;
+  const { headOf, hangs } = view.phrases;
+  // The head of the phrase: English “of” points back, 的 and 's point on.
+  for (let head = headOf[i] ?? -1; head > i && (view.args[head] as Argument).start < clause.end; head = headOf[i] ?? -1)
+    i = head;
+  if (!accepts(view.args[i] as Argument)) {
+    if (i === first || !accepts(argument)) return undefined;
+    return { members: [argument], examples: [], hanging: true };
+  }
+  const members = listFrom(view, i, at.end, accepts);
+  const last = members.at(-1) ?? argument;
+  return {
+    members,
+    examples: examplesAfter(view, last, accepts),
+    hanging: hangs[i] ?? false,
+    ...(i > first ? { head: i } : {}),
+  };
+}
+
+function listFrom(view: SentenceView, i: number, from: number, accepts: (argument: Argument) => boolean): Argument[] {
+  return (view.phrases.listOf[i] ?? [i])
+    .map((member) => view.args[member] as Argument)
+    .filter((argument) => argument.start >= from && accepts(argument));
+}
+
+function examplesAfter(view: SentenceView, last: Argument, accepts: (argument: Argument) => boolean): Argument[] {
+  const next = view.args.findIndex((argument) => argument.start >= last.end);
+  const argument = view.args[next];
+  if (!argument || argument.start > view.sentence.end) return [];
+  if (!EXAMPLES[view.language].test(view.text.slice(last.end, argument.start))) return [];
+  return listFrom(view, next, last.end, accepts);
+}
+
+function hasVerbBetween(view: SentenceView, from: number, to: number): boolean {
+  return view.cues.some(
+    ({ start, end, cue }) =>
+      start >= from &&
+      end <= to &&
+      (cue.construction === "active" || cue.construction === "copula") &&
+      cue.strength !== "weak",
+  );
+}

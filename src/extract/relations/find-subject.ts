@@ -1,0 +1,115 @@
+import type { Span } from "../../schema/mention.ts";
+import type { Argument } from "./arguments.ts";
+import { clauseAt, type SentenceView } from "./sentence-view.ts";
+
+/** Words that stand as the subject of a cue; `carried` when they stand in an earlier clause. */
+export interface Subject {
+  members: readonly Argument[];
+  carried: boolean;
+  hanging: boolean;
+}
+
+const RELATIVE_EN =
+  /^,? ?(?:that|which|who|and|, which)?(?: (?:has|have|had|is|are|was|were|will|would|can|could|also|really|now|just|then|actually))*\s*$/iu;
+/** Between the head of a clause and its verb stands no other subject. */
+const NO_SUBJECT_EN =
+  /^(?:and|but|so|then|or|also|which|that|who|to|it|just|really|actually|even|now|not only|has|have|had|is|are|was|were|will|would|can|could|do|does|did|don't|been|being|still|always|never|already|by|even|further|,|\s|-)*$/iu;
+/** Tags of the dictionary that make a word a possible subject. */
+const NOUNLIKE = /^(?:n|r|eng|m|nr|ns|nt|nz|vn|x)/u;
+/** Words tagged as pronouns that are none here: 这样, 怎么, 什么. */
+const NOT_SUBJECT_ZH =
+  /^(?:这样|那样|这里|那里|其中|如何|怎么|为什么|什么|怎样|每|各|另|另外|同时|现在|今天|过去|未来|将来|最近|以后|之后|后来|目前|当时|最终|最后|实际上|事实上|本质上|一方面|首先|其次|甚至)$/u;
+
+/** The subject of the verb at `at`: the nearest fitting phrase to the left in its clause, else the topic before it. */
+export function findSubject(
+  view: SentenceView,
+  at: Span,
+  reach: number,
+  accepts: (argument: Argument) => boolean,
+  mayCarry: boolean,
+): Subject | undefined {
+  const clause = clauseAt(view, at.start);
+  const inside = leftOf(view, at.start, clause.start);
+  for (const i of inside.toReversed()) {
+    const argument = view.args[i] as Argument;
+    const words = view.text.slice(argument.end, at.start);
+    if (words.length > reach) break;
+    const { headOf, preposition, hangs } = view.phrases;
+    const head = headOf[i] ?? -1;
+    if (
+      head >= 0 &&
+      (view.args[head] as Argument).end <= at.start &&
+      !(view.language === "en" && head < i && /^[, ]*(?:that|which|who)\b/iu.test(words))
+    )
+      continue;
+    const relative = view.language === "en" && /^,? ?(?:that|which|who) /iu.test(words) && RELATIVE_EN.test(words);
+    if (preposition[i] !== "" && !relative) continue;
+    if (!accepts(argument)) continue;
+    return { members: listBefore(view, i, at.start, accepts), carried: false, hanging: hangs[i] ?? false };
+  }
+  if (!mayCarry || hasOwnSubject(view, clause, at.start)) return undefined;
+  return carriedSubject(view, clause, accepts);
+}
+
+function leftOf(view: SentenceView, before: number, from: number): number[] {
+  const found: number[] = [];
+  view.args.forEach((argument, i) => {
+    if (argument.end <= before && argument.start >= from) found.push(i);
+  });
+  return found;
+}
+
+function listBefore(
+  view: SentenceView,
+  i: number,
+  before: number,
+  accepts: (argument: Argument) => boolean,
+): Argument[] {
+  return (view.phrases.listOf[i] ?? [i])
+    .map((member) => view.args[member] as Argument)
+    .filter((argument) => argument.end <= before && accepts(argument));
+}
+
+/** A noun or pronoun before the verb that is no argument is its subject: 很多人开发…; people build …. */
+function hasOwnSubject(view: SentenceView, clause: Span, at: number): boolean {
+  if (view.language === "en") return !NO_SUBJECT_EN.test(view.text.slice(clause.start, at));
+  return view.tokens.some(
+    ({ start, end, tag }) =>
+      start >= clause.start &&
+      end <= at &&
+      NOUNLIKE.test(tag) &&
+      !NOT_SUBJECT_ZH.test(view.text.slice(start, end)) &&
+      !/^(?:nt?d|t)$/u.test(tag),
+  );
+}
+
+/** “which …” goes on about what was named last; else the clause before lends its first phrase. */
+function carriedSubject(
+  view: SentenceView,
+  clause: Span,
+  accepts: (argument: Argument) => boolean,
+): Subject | undefined {
+  const which = view.language === "en" && /^(?:which|who)\b/iu.test(view.text.slice(clause.start));
+  const earlier = view.sentence.clauses
+    .filter((c) => c.end <= clause.start)
+    .toReversed()
+    .slice(0, 3);
+  for (const before of earlier) {
+    const inside = leftOf(view, before.end, before.start);
+    const order = which ? inside.toReversed() : inside;
+    const i = order.find(
+      (index) =>
+        accepts(view.args[index] as Argument) &&
+        (which || view.phrases.preposition[index] === "") &&
+        view.phrases.headOf[index] === -1,
+    );
+    if (i !== undefined)
+      return {
+        members: listBefore(view, i, before.end, accepts),
+        carried: true,
+        hanging: view.phrases.hangs[i] ?? false,
+      };
+    if (which) return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,72 @@
+import type { CueHit } from "../cues.ts";
+import type { Argument } from "./arguments.ts";
+import { fitsEnds } from "./ends.ts";
+import { fromCue, type FoundRelation } from "./found-relation.ts";
+import type { Frame } from "./frames.ts";
+import type { SentenceView } from "./sentence-view.ts";
+
+/** So many arguments to each side of a cue are tried. */
+const TRIED = 4;
+/** Words before the first part and behind the last that a frame may look at. */
+const MARGIN = 48;
+
+/** A和B相比; A而不是B; 从A走向B: the first frame of the cue that fits, with the nearest ends. */
+export function frameRule(view: SentenceView, hit: CueHit): FoundRelation[] {
+  const left = indexes(view, (a) => a.end <= hit.start)
+    .slice(-TRIED)
+    .toReversed();
+  const right = indexes(view, (a) => a.start >= hit.end).slice(0, TRIED);
+  for (const frame of hit.cue.frames) {
+    const found = fitFrame(view, hit, frame, left, right);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function indexes(view: SentenceView, keep: (argument: Argument) => boolean): number[] {
+  return view.args.flatMap((argument, i) => (keep(argument) ? [i] : []));
+}
+
+function fitFrame(view: SentenceView, hit: CueHit, frame: Frame, left: number[], right: number[]): FoundRelation[] {
+  const cueAt = frame.order.indexOf("*");
+  const side = (slot: "A" | "B"): number[] => (frame.order.indexOf(slot) < cueAt ? left : right);
+  for (const a of side("A")) {
+    for (const b of side("B")) {
+      if (a === b || !standsInOrder(view, hit, frame, a, b) || !gapsFit(view, hit, frame, a, b)) continue;
+      const found = pairs(view, hit, frame, a, b);
+      if (found.length > 0) return found;
+    }
+  }
+  return [];
+}
+
+function spans(view: SentenceView, hit: CueHit, frame: Frame, a: number, b: number): { start: number; end: number }[] {
+  return frame.order.map((part) => (part === "*" ? hit : (view.args[part === "A" ? a : b] as Argument)));
+}
+
+function standsInOrder(view: SentenceView, hit: CueHit, frame: Frame, a: number, b: number): boolean {
+  const parts = spans(view, hit, frame, a, b);
+  return parts.every((part, i) => i === 0 || (parts[i - 1]?.end ?? 0) <= part.start);
+}
+
+function gapsFit(view: SentenceView, hit: CueHit, frame: Frame, a: number, b: number): boolean {
+  const parts = spans(view, hit, frame, a, b);
+  return frame.gaps.every((gap, i) => {
+    const from = parts[i - 1]?.end ?? Math.max(view.sentence.start, (parts[0]?.start ?? 0) - MARGIN);
+    const to = parts[i]?.start ?? Math.min(view.sentence.end, (parts.at(-1)?.end ?? 0) + MARGIN);
+    return gap.test(view.text.slice(from, to));
+  });
+}
+
+function pairs(view: SentenceView, hit: CueHit, frame: Frame, a: number, b: number): FoundRelation[] {
+  const list = (i: number, other: number, whole: boolean): Argument[] => {
+    const listed = whole ? (view.phrases.listOf[i] ?? [i]) : [i];
+    return (listed.includes(other) ? [i] : listed).map((j) => view.args[j] as Argument);
+  };
+  const hanging = Boolean(view.phrases.hangs[a]) || Boolean(view.phrases.hangs[b]);
+  return list(a, b, frame.lists.A).flatMap((source) =>
+    list(b, a, frame.lists.B)
+      .filter((target) => fitsEnds(hit.cue, source, target))
+      .map((target) => ({ ...fromCue(view, hit), source, target, hanging })),
+  );
+}

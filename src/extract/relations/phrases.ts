@@ -1,0 +1,121 @@
+import type { Argument } from "./arguments.ts";
+
+/** What stands to what in one sentence: owners, lists, prepositions. Indexes are those of the arguments. */
+export interface Phrases {
+  /** Index of the argument that this one modifies (X的Y, X's Y, Y of X), or -1. */
+  readonly headOf: readonly number[];
+  /** Arguments listed together, in order; one alone is a list of one. */
+  readonly listOf: readonly (readonly number[])[];
+  /** The preposition that governs the argument, in lower case, or "". */
+  readonly preposition: readonly string[];
+  /** The argument only modifies a word that is no argument: Llama的下载量, Square's office. */
+  readonly hangs: readonly boolean[];
+}
+
+/** Coordination is followed this far: A、B、C and D. */
+const MOST_LISTED = 8;
+
+const LIST = {
+  zh: /^(?:[、/]|[,，]?\s?(?:和|与|及|以及|或|或者|还有|再到|\+|、以及)\s?|[、，,]\s?(?:尤其是|甚至)?)(?:一些|各种|其他|其它|我们的|他们的|整个|一个|新的)?$/u,
+  en: /^(?:,? (?:and|or|as well as|&) |, |\/|, (?:and|or) (?:then|also|even) )(?:the |a |an |our |your |its |their |some |other |even )?$/iu,
+} as const;
+/** A comma alone joins only inside a list that and/和 or 、 shows to be one. */
+const BARE_COMMA = /^[,，]\s?[^\p{L}]*(?:(?:the|a|an|our|your|its|their|some|other|even) )?$/iu;
+const OWNS = {
+  zh: /^(?:的|旗下的?|自家的|自己的|自研的|这个|的(?:新|大|这个|整个|所有)的?)$/u,
+  en: /^(?:['’]s?|) (?:own |new |first |latest |original |very own )?$/iu,
+} as const;
+const OF_EN = /^ of (?:the |a |an |our |their |its )?$/iu;
+const POSSESSIVE_EN = /^(?:our|my|your|his|her|its|their)$/iu;
+
+const PREPOSITION = {
+  zh: /((?<![现正存实所])在|对于|(?<!绝)对|从|向|给|为了|(?<![认因成作称行])为|跟|(?<![可所])以|关于|根据|按照|比|把|将|被|(?<![自理])由|用|通过|(?<!好)像|拿|随着|除了|作为)(?:一些|一个|这个|这些|那个|每个|整个|所有|很多|各种|我们的|你们的|他们的|自己的|新的|大的|更好的){0,2}$/u,
+  en: /\b(in|on|at|for|with|from|by|about|into|onto|of|through|via|to|than|like|as|without|within|under|over|using|behind|across|between|among|around|after|before)\s+(?:(?:the|a|an|this|that|these|those|our|your|my|his|her|its|their|some|any|all|every|each|other|new|big|more|most)\s+)*(?:[\p{L}-]+\s+)?$/iu,
+} as const;
+const HANGS = {
+  zh: /^(?:的|旗下的)(?=[\p{Script=Han}\p{L}])(?!时候|话|时代|出现|诞生|问世|发布|推出|崛起|基础上|情况下)/u,
+  en: /^(?:['’]s?) \p{L}/u,
+} as const;
+
+export function readPhrases(text: string, args: readonly Argument[], language: "zh" | "en"): Phrases {
+  const gap = (i: number): string => text.slice(args[i]?.end ?? 0, args[i + 1]?.start ?? 0);
+  const headOf = args.map(() => -1);
+  for (let i = 0; i + 1 < args.length; i++) {
+    const words = gap(i);
+    const owner = args[i] as Argument;
+    if (language === "en" && OF_EN.test(words)) headOf[i + 1] = i;
+    else if (OWNS[language].test(words) && (language === "zh" || isOwner(text, owner))) headOf[i] = i + 1;
+  }
+  const listOf = joinLists(args, headOf, gap, language);
+  return {
+    headOf,
+    listOf,
+    preposition: args.map((_, i) => prepositionOf(text, args, headOf, listOf, i, language)),
+    hangs: args.map((arg, i) => headOf[i] === -1 && HANGS[language].test(text.slice(arg.end, arg.end + 8))),
+  };
+}
+
+/** “It Rust” is no phrase, “its compiler” is. */
+function isOwner(text: string, arg: Argument): boolean {
+  return (
+    arg.reference === undefined || POSSESSIVE_EN.test(text.slice(arg.start, arg.end)) || arg.reference.via === "role"
+  );
+}
+
+function joinLists(
+  args: readonly Argument[],
+  headOf: number[],
+  gap: (i: number) => string,
+  language: "zh" | "en",
+): number[][] {
+  const listOf: number[][] = args.map((_, i) => [i]);
+  for (let i = 0; i + 1 < args.length; i++) {
+    const words = gap(i);
+    const first = args[i] as Argument;
+    const next = args[i + 1] as Argument;
+    if (!LIST[language].test(words) || headOf[i] === i + 1) continue;
+    if (first.reference || next.reference) if (first.type !== next.type) continue;
+    const head = headOf[i + 1] ?? -1;
+    // 金融和医疗的模型: both are owners. Meta的Llama和谷歌的Gemini: the things are listed.
+    if (head > i + 1 && first.type === next.type) {
+      headOf[i] = head;
+      continue;
+    }
+    const last = head > i + 1 ? head : i + 1;
+    const joined = [...(listOf[i] ?? []), last];
+    if (joined.length > MOST_LISTED) continue;
+    if (BARE_COMMA.test(words) && !closesLater(i + 1, args, gap, language) && joined.length < 3) continue;
+    for (const member of joined) listOf[member] = joined;
+  }
+  return listOf;
+}
+
+/** Whether the list that the comma before argument `i` would open goes on: “A, B and C”. */
+function closesLater(i: number, args: readonly Argument[], gap: (i: number) => string, language: "zh" | "en"): boolean {
+  for (let j = i; j + 1 < args.length && j < i + 3; j++) {
+    const words = gap(j);
+    if (!LIST[language].test(words)) return false;
+    if (!BARE_COMMA.test(words)) return true;
+  }
+  return false;
+}
+
+function prepositionOf(
+  text: string,
+  args: readonly Argument[],
+  headOf: readonly number[],
+  listOf: readonly (readonly number[])[],
+  i: number,
+  language: "zh" | "en",
+): string {
+  // The first word of the whole phrase: of the list, and of its owner before it.
+  let first = listOf[i]?.[0] ?? i;
+  while (first > 0 && headOf[first - 1] === first) first--;
+  if (language === "en") {
+    const head = headOf[i] ?? -1;
+    if (head >= 0 && head < i) return "of";
+  }
+  const at = args[first]?.start ?? 0;
+  const floor = args[first - 1]?.end ?? 0;
+  return PREPOSITION[language].exec(text.slice(Math.max(floor, at - 40), at))?.[1]?.toLowerCase() ?? "";
+}

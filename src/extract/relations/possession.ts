@@ -1,0 +1,76 @@
+import type { Span } from "../../schema/mention.ts";
+import type { EntityType, RelationType } from "../../schema/ontology.ts";
+import type { Argument } from "./arguments.ts";
+import type { FoundRelation } from "./found-relation.ts";
+import type { SentenceView } from "./sentence-view.ts";
+
+/** What owning says, by the types of owner and thing. `thing`: the thing is the source. */
+interface Possession {
+  owner: readonly EntityType[];
+  owned: readonly EntityType[];
+  type: RelationType;
+  thing?: boolean;
+}
+
+const POSSESSIONS: readonly Possession[] = [
+  // 亚马逊的Trainium; Meta's MTIA
+  { owner: ["company", "organization"], owned: ["product"], type: "develops" },
+  { owner: ["company", "organization"], owned: ["concept"], type: "develops" },
+  // 熊彼特的创造性破坏; Moore's law
+  { owner: ["person"], owned: ["product", "concept"], type: "develops" },
+  // o1的语音模式; Rust's compiler
+  { owner: ["product"], owned: ["product", "concept"], type: "part_of", thing: true },
+  { owner: ["concept"], owned: ["concept"], type: "part_of", thing: true },
+  // 我们的聚云公司; Google's DeepMind
+  { owner: ["company", "organization"], owned: ["company", "organization", "event"], type: "part_of", thing: true },
+  // Meta的Noam Brown
+  { owner: ["company", "organization"], owned: ["person"], type: "works_at", thing: true },
+  // 孟菲斯的工厂
+  {
+    owner: ["place"],
+    owned: ["company", "organization", "event", "product", "place"],
+    type: "located_in",
+    thing: true,
+  },
+];
+
+/** The words that join owner and thing. */
+export const POSSESSION_RULES = {
+  zh: /^(?:的|旗下的?|自家的|自己的|自研的|的(?:新|开源|整个))$/u,
+  en: /^(?:['’]s?|) (?:own |new |first |latest |original |very own )?$/iu,
+} as const;
+const POSSESSIVE_EN = /^(?:our|my|your|his|her|its|their)$/iu;
+
+/** What the owner at `i` and the argument behind it say: an implied relation by their types. */
+export function possessionOf(view: SentenceView, i: number, cue: Span): FoundRelation[] {
+  const owner = view.args[i] as Argument;
+  const owned = view.args[i + 1] as Argument;
+  const words = view.text.slice(owner.start, owner.end);
+  const bare =
+    !/['’的]/u.test(view.text.slice(cue.start, cue.end)) && !/旗下|自/u.test(view.text.slice(cue.start, cue.end));
+  if (owned.reference || (view.language === "en" && owner.reference && !POSSESSIVE_EN.test(words))) return [];
+  // English nouns in a row are names of one thing as often as not.
+  if (view.language === "en" && bare && !(owner.reference || (isOrganisation(owner) && owned.type === "product")))
+    return [];
+  const rule = POSSESSIONS.find((p) => p.owner.includes(owner.type) && p.owned.includes(owned.type));
+  if (!rule || (owner.type === "person" && owner.reference && owned.type === "concept")) return [];
+  return [
+    {
+      type: rule.type,
+      source: rule.thing ? owned : owner,
+      target: rule.thing ? owner : owned,
+      rule: `${view.language}-possessive-${rule.type}-${owner.type}-${owned.type}`,
+      construction: "possessive",
+      strength: "medium",
+      implied: true,
+      cue:
+        cue.end > cue.start && view.text.slice(cue.start, cue.end).trim() !== ""
+          ? cue
+          : { start: owner.start, end: owned.end },
+    },
+  ];
+}
+
+function isOrganisation({ type }: Argument): boolean {
+  return type === "company" || type === "organization";
+}
