@@ -11,10 +11,15 @@ const TYPE_OF_PREFIX: Readonly<Record<string, string>> = { concepts: "concept", 
 const FILES = readdirSync(join(LEXICON, "entities"))
   .filter((name) => prefixOf(name) in TYPE_OF_PREFIX)
   .sort();
+const ENTRIES: ReadonlyMap<string, readonly LexiconEntry[]> = new Map(
+  FILES.map((file) => [file, lexiconFileSchema.parse(readJson(`entities/${file}`)).entries]),
+);
+const ALL = [...ENTRIES.values()].flat();
+const CONCEPTS = ALL.filter((entry) => entry.type === "concept");
 const LANGUAGES = ["zh", "en"] as const;
 
 describe.each(FILES)("terms in %s", (file) => {
-  const entries = entriesOf(file);
+  const entries = ENTRIES.get(file) ?? [];
 
   it("have the type the file promises", () => {
     expect(entries.filter((entry) => entry.type !== TYPE_OF_PREFIX[prefixOf(file)])).toEqual([]);
@@ -45,15 +50,12 @@ describe.each(FILES)("terms in %s", (file) => {
 });
 
 describe("the term lexicon", () => {
-  const concepts = FILES.filter((file) => file.startsWith("concepts")).flatMap(entriesOf);
   const owners = (form: string): string[] =>
-    FILES.flatMap(entriesOf)
-      .filter((entry) => formsOf(entry).map(normalise).includes(normalise(form)))
-      .map((entry) => entry.id);
+    ALL.filter((entry) => formsOf(entry).map(normalise).includes(normalise(form))).map((entry) => entry.id);
 
   it("names almost every concept in both languages", () => {
-    const oneSided = concepts.filter(({ names }) => names.en === undefined || names.zh === undefined);
-    expect(oneSided.length).toBeLessThan(concepts.length / 100);
+    const oneSided = CONCEPTS.filter(({ names }) => names.en === undefined || names.zh === undefined);
+    expect(oneSided.length).toBeLessThan(CONCEPTS.length / 100);
   });
 
   it.each([
@@ -75,7 +77,7 @@ describe("the term lexicon", () => {
   it.each(["Jordan", "Turkey", "Reading", "Nice", "Georgia", "朝阳", "model", "agent", "token"])(
     "takes %s for a term only with evidence",
     (form) => {
-      const sure = FILES.flatMap(entriesOf).filter(
+      const sure = ALL.filter(
         (entry) =>
           formsOf(entry).map(normalise).includes(normalise(form)) &&
           !(entry.ambiguous ?? []).map(normalise).includes(normalise(form)),
@@ -102,9 +104,7 @@ describe.each(LANGUAGES)("word lists of %s", (language) => {
 
   it("call no word everyday that the lexicon takes for a term wherever it stands", () => {
     const everyday = new Set(parsed.data?.lists["everyday"]);
-    const sure = FILES.filter((file) => file.startsWith("concepts"))
-      .flatMap(entriesOf)
-      .flatMap((entry) => formsOf(entry).filter((form) => !(entry.ambiguous ?? []).includes(form)));
+    const sure = CONCEPTS.flatMap((entry) => formsOf(entry).filter((form) => !(entry.ambiguous ?? []).includes(form)));
     expect(sure.filter((form) => everyday.has(form))).toEqual([]);
   });
 });
@@ -124,10 +124,6 @@ function prefixOf(file: string): string {
 
 function readJson(path: string): unknown {
   return JSON.parse(readFileSync(join(LEXICON, path), "utf8"));
-}
-
-function entriesOf(file: string): readonly LexiconEntry[] {
-  return lexiconFileSchema.parse(readJson(`entities/${file}`)).entries;
 }
 
 /** Two spellings that differ only in width, case or spacing are one form to the matcher. */
