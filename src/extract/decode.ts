@@ -1,5 +1,7 @@
 /** What is wrong with a file, for a person: one sentence, where it is known the line, and what to do. */
 export interface ReadFault {
+  /** Stable, for a translated message: `ends-before-start`, `broken-time`, `json-cut`, `empty`, … */
+  code?: string;
   message: string;
   /** 1-based. */
   line?: number;

@@ -3,6 +3,7 @@ import type { Paragraph, SourceText, Transcript, TranscriptFormat } from "../doc
 import type { Metadata } from "./front-matter.ts";
 import { guessLanguage } from "./language.ts";
 import { sourceSpan, type MappedText } from "./mapped-text.ts";
+import { spellName } from "./name-spelling.ts";
 import { SpeakerRegistry } from "./speaker-registry.ts";
 
 /** Collects what a reader finds, in reading order, and numbers turns, sections and speakers. */
@@ -71,14 +72,17 @@ export class TalkBuilder {
   }
 
   finish(format: TranscriptFormat, language?: string): Transcript {
-    const speakers = this.speakers.finish(this.metadata);
+    const texts = this.paragraphs.map((paragraph) => paragraph.text);
+    const speakers = this.speakers
+      .finish(this.metadata)
+      .map((speaker) => (speaker.unnamed ? speaker : { ...speaker, name: spellName(speaker.name, texts) }));
     if (speakers.length === 0)
       this.report("no-speakers", "No speakers were recognised, so “we” and “I” stay unresolved.", "warning");
     const { title, author, publishedAt, sourceUrl, mediaUrl } = this.metadata;
     return {
       format,
       title: title ?? this.source.name.replace(/(?<=.)\.[^.]+$/u, ""),
-      language: language ?? guessLanguage(this.paragraphs.map((paragraph) => paragraph.text)),
+      language: language ?? guessLanguage(texts),
       ...(author === undefined ? {} : { author }),
       ...(publishedAt === undefined ? {} : { publishedAt }),
       ...(sourceUrl === undefined ? {} : { sourceUrl }),
