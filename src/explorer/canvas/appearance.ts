@@ -1,6 +1,6 @@
 import type { RelationFamily } from "../../schema/ontology.ts";
 import type { EdgeItem, NodeItem } from "./graph-items.ts";
-import { reach, SHAPE_CODES } from "./shapes.ts";
+import { reach, ringRadius, SHAPE_CODES } from "./shapes.ts";
 import type { CanvasTheme } from "./theme.ts";
 
 /** How an entity stands out. Several may hold at once; the shader reads them as one number. */
@@ -67,8 +67,9 @@ export const EDGE_LEVELS: Record<EdgeState, number> = { hidden: 0, faded: 0, res
 
 /** Rings keep lines away from the node: the halo's outer edge is this far outside r. */
 export const HALO_REACH = 9.25;
-/** Canvas-coloured space round every node, in pixels. */
-export const NODE_GAP = 1.5;
+/** Canvas-coloured space round every node, in pixels; a lit line and its head stay a little further away. */
+const NODE_GAP = 1.5;
+const LIT_GAP = 4;
 
 /** What the edge programs draw. */
 export interface EdgeDisplay {
@@ -113,8 +114,9 @@ export function edgeDisplay(
   const along = Math.atan2(target.y - source.y, target.x - source.x);
   // The curve leaves its chord by the angle whose tangent is twice the bend.
   const turn = Math.atan(2 * edge.bend);
-  const sourceHalo = haloOf(sourceLook);
-  const targetHalo = haloOf(targetLook);
+  const gap = lit ? LIT_GAP : NODE_GAP;
+  const [sourceReach, sourcePad] = lineEnd(source, sourceLook, along + turn, gap);
+  const [targetReach, targetPad] = lineEnd(target, targetLook, along + Math.PI - turn, gap);
   return {
     size: edgeWidth(state, edge.sentences),
     color: EDGE_COLOR[state](theme),
@@ -129,15 +131,17 @@ export function edgeDisplay(
     bothEnds: edge.undirected || edge.family === "contrast",
     band: state === "selected",
     level: EDGE_LEVELS[state],
-    sourceReach: sourceHalo ? 1 : reach(source.type, along + turn),
-    targetReach: targetHalo ? 1 : reach(target.type, along + Math.PI - turn),
-    sourcePad: sourceHalo ? HALO_REACH : NODE_GAP,
-    targetPad: targetHalo ? HALO_REACH : NODE_GAP,
+    sourceReach,
+    targetReach,
+    sourcePad,
+    targetPad,
   };
 }
 
-function haloOf(look: NodeLook): boolean {
-  return (look.rings & (RING.selected | RING.reading)) !== 0;
+/** Where a line meets a node: a multiple of its radius, and pixels outside that. */
+function lineEnd(node: NodeItem, look: NodeLook, angle: number, gap: number): [reach: number, pad: number] {
+  if ((look.rings & (RING.selected | RING.reading)) === 0) return [reach(node.type, angle), gap];
+  return [ringRadius(node.type, node.size) / Math.max(1, node.size), HALO_REACH];
 }
 
 const EDGE_COLOR: Record<EdgeState, (theme: CanvasTheme) => string> = {

@@ -3,6 +3,7 @@ import type { CameraState } from "sigma/types";
 import type { Insets } from "./canvas-store.ts";
 import { CAMERA_DURATION, cameraEasing } from "./easing.ts";
 import type { Point } from "./edge-curve.ts";
+import { fitFactor, sizeFactor } from "./node-size.ts";
 import type { Projection } from "./projection.ts";
 
 /** Limits of the zoom; 1 is the whole graph fitted. */
@@ -25,7 +26,8 @@ export interface Box {
 export interface CanvasCamera {
   /** 1 at fit; 0.4–4. */
   zoom(): number;
-  zoomOfRatio(ratio: number): number;
+  /** Factor of the nodes' radii, now or at another ratio of Sigma's camera. */
+  sizeFactor(ratio?: number): number;
   /** Scale and offset as of now, from the camera itself rather than from the last frame. */
   projection(): Projection;
   zoomBy(factor: number, at?: Point): void;
@@ -50,6 +52,7 @@ export function createCamera(sigma: Sigma, initialBounds: Box, initialInsets: In
   let bounds = initialBounds;
   let insets = initialInsets;
   let fitRatio = 1;
+  let fitScale = 1;
   /** True until the reader moves the camera: then a resized window is fitted again. */
   let fitted = true;
 
@@ -91,6 +94,7 @@ export function createCamera(sigma: Sigma, initialBounds: Box, initialInsets: In
   function updateFit(): CameraState {
     const state = stateFor(bounds);
     fitRatio = state.ratio;
+    fitScale = projectionOf(state).scale;
     camera.minRatio = fitRatio / MAX_ZOOM;
     camera.maxRatio = fitRatio / MIN_ZOOM;
     return state;
@@ -129,7 +133,7 @@ export function createCamera(sigma: Sigma, initialBounds: Box, initialInsets: In
 
   return {
     zoom: () => fitRatio / camera.ratio,
-    zoomOfRatio: (ratio) => fitRatio / ratio,
+    sizeFactor: (ratio = camera.ratio) => sizeFactor(fitRatio / ratio) * fitFactor(fitScale),
     projection: () => projectionOf(camera.getState()),
     zoomBy,
     zoomIn: () => zoomBy(ZOOM_STEP, undefined, false),

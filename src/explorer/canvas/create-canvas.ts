@@ -1,7 +1,7 @@
 import { boxOf } from "./camera.ts";
 import type { CanvasCallbacks, CanvasOptions, CanvasStore, CanvasWords, Insets, Rect } from "./canvas-store.ts";
 import type { NodeItem } from "./graph-items.ts";
-import { nodeRadius, sizeFactor } from "./node-size.ts";
+import { nodeRadius } from "./node-size.ts";
 import { composePicture } from "./picture.ts";
 import { project } from "./projection.ts";
 import { releaseContexts } from "./sigma-instance.ts";
@@ -135,7 +135,7 @@ export function createCanvas(
   function positions(nodes: Iterable<NodeItem>): VisibleNode[] {
     if (!stage) return [];
     const projection = stage.camera.projection();
-    const factor = sizeFactor(stage.camera.zoom());
+    const factor = stage.camera.sizeFactor();
     return [...nodes].map((node) => ({
       key: node.key,
       ...project(projection, node),

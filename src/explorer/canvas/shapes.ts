@@ -8,9 +8,9 @@ import { ENTITY_TYPES, type EntityType } from "../../schema/ontology.ts";
 /** Number of a type in the shader. */
 export const SHAPE_CODES = Object.fromEntries(ENTITY_TYPES.map((type, i) => [type, i])) as Record<EntityType, number>;
 
-/** Farthest point of the shape from its centre, as a multiple of r. */
+/** Farthest point of the shape from its centre, as a multiple of r; the square's corners are rounded. */
 export const SHAPE_EXTENT: Record<EntityType, number> = {
-  company: 0.9 * Math.SQRT2,
+  company: 1.22,
   organization: 1.1,
   person: 1.04,
   product: 1.24,
@@ -18,6 +18,14 @@ export const SHAPE_EXTENT: Record<EntityType, number> = {
   place: 1.46,
   event: 1.38,
 };
+
+/** How far a corner may reach into the space between the shape and a ring round it, in pixels. */
+const CORNER_ROOM = 3.9;
+
+/** Radius that rings are measured from: r, or more where the shape's corners would cut through the ring. */
+export function ringRadius(type: EntityType, radius: number): number {
+  return Math.max(radius, SHAPE_EXTENT[type] * radius - CORNER_ROOM);
+}
 
 /**
  * Distance from the centre to the outline in a direction, as a multiple of r.

@@ -43,7 +43,7 @@ export function createSigma(
       zIndex: false,
       zoomToSizeRatioFunction: (ratio) => 1 / sizeFactorOf(ratio),
       nodeReducer: (key) => reducers.node(key),
-      edgeReducer: (key) => reducers.edge(key) as unknown as Record<string, never>,
+      edgeReducer: (key) => reducers.edge(key),
       nodeProgramClasses: { entity: createNodeProgram(settings) },
       nodeHoverProgramClasses: {},
       edgeProgramClasses: {
@@ -52,7 +52,7 @@ export function createSigma(
       },
     });
     // Sigma would read a pixel back from the graphics card at every move of the pointer, and draw the graph twice for it.
-    Object.assign(sigma as object, NO_PICKING, { pickingLayers: new Set<string>() });
+    Object.assign(sigma, NO_PICKING, { pickingLayers: new Set<string>() });
     return sigma;
   } catch (error) {
     releaseContexts(container);

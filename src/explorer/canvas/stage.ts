@@ -8,7 +8,6 @@ import { createLabelLayer } from "./labels/label-layer.ts";
 import type { LabelScene } from "./labels/label-scene.ts";
 import { createTextPainter } from "./labels/sprites.ts";
 import { createLabelSchedule } from "./label-schedule.ts";
-import { sizeFactor } from "./node-size.ts";
 import { listenToPointer, type Hit } from "./pointer.ts";
 import type { DrawSettings } from "./programs/draw-settings.ts";
 import { createPulse } from "./pulse.ts";
@@ -71,11 +70,12 @@ export function createStage(setup: StageSetup): Stage {
       return edgeDisplay(edge, view.edgeState(key), ends, settings.theme, items.simplified);
     },
   };
-  let camera: CanvasCamera | undefined;
-  const factorOf = (ratio: number): number => sizeFactor(camera?.zoomOfRatio(ratio) ?? 1);
+  // Sigma asks for sizes while it is being made, before there is a camera to ask.
+  const cameras: CanvasCamera[] = [];
+  const factorOf = (ratio: number): number => cameras[0]?.sizeFactor(ratio) ?? 1;
   const sigma = createSigma(root, state.talk.graph, reducers, settings, factorOf);
-  camera = createCamera(sigma, boundsOf(items), setup.insets);
-  const stageCamera = camera;
+  const camera = createCamera(sigma, boundsOf(items), setup.insets);
+  cameras.push(camera);
 
   sigma.createCanvasContext(LABEL_LAYER, { beforeLayer: "mouse" } as never);
   const layers = sigma.getCanvases();
@@ -86,10 +86,18 @@ export function createStage(setup: StageSetup): Stage {
 
   function scene(): LabelScene {
     const { width, height } = sigma.getDimensions();
-    const zoom = stageCamera.zoom();
-    const projection = stageCamera.projection();
-    const words = setup.words;
-    return { items, state, view, projection, sizeFactor: sizeFactor(zoom), zoom, width, height, reserved, words };
+    return {
+      items,
+      state,
+      view,
+      projection: camera.projection(),
+      sizeFactor: camera.sizeFactor(),
+      zoom: camera.zoom(),
+      width,
+      height,
+      reserved,
+      words: setup.words,
+    };
   }
 
   const schedule = createLabelSchedule({
@@ -107,11 +115,11 @@ export function createStage(setup: StageSetup): Stage {
 
   let shownCamera = "";
   sigma.on("beforeRender", () => {
-    settings.sizeFactor = sizeFactor(stageCamera.zoom());
+    settings.sizeFactor = camera.sizeFactor();
   });
   sigma.on("afterRender", () => {
     const { width, height } = sigma.getDimensions();
-    const { scale, x, y } = stageCamera.projection();
+    const { scale, x, y } = camera.projection();
     const now = `${scale} ${x} ${y} ${width} ${height}`;
     const moved = now !== shownCamera;
     shownCamera = now;
@@ -121,8 +129,8 @@ export function createStage(setup: StageSetup): Stage {
 
   function hitTest(point: { x: number; y: number }, target: number): Hit {
     const current = {
-      projection: stageCamera.projection(),
-      sizeFactor: sizeFactor(stageCamera.zoom()),
+      projection: camera.projection(),
+      sizeFactor: camera.sizeFactor(),
       target,
       isNodeShown: (key: string) => !view.nodeLook(key).hidden,
       isEdgeShown: (key: string) => view.edgeState(key) !== "hidden",
@@ -133,7 +141,7 @@ export function createStage(setup: StageSetup): Stage {
     return edge === null ? { kind: "none", key: null } : { kind: "relation", key: edge };
   }
 
-  const stopListening = listenToPointer(sigma, stageCamera, setup.callbacks, hitTest, (hit) => {
+  const stopListening = listenToPointer(sigma, camera, setup.callbacks, hitTest, (hit) => {
     root.style.cursor = hit.kind === "none" ? "" : "pointer";
   });
 
@@ -143,8 +151,8 @@ export function createStage(setup: StageSetup): Stage {
     hits = createHitTest(items.nodes, items.edges);
     labels.setItems(items);
     sigma.setGraph(state.talk.graph);
-    stageCamera.setBounds(boundsOf(items));
-    stageCamera.fit({ jump: true });
+    camera.setBounds(boundsOf(items));
+    camera.fit({ jump: true });
   }
 
   function update(next: CanvasState, previous: CanvasState): void {
@@ -168,10 +176,10 @@ export function createStage(setup: StageSetup): Stage {
     schedule.invalidate();
   }
 
-  stageCamera.fit({ jump: true });
+  camera.fit({ jump: true });
   return {
     sigma,
-    camera: stageCamera,
+    camera,
     items: () => items,
     view: () => view,
     update,
@@ -185,7 +193,7 @@ export function createStage(setup: StageSetup): Stage {
     },
     resize() {
       sigma.resize(true);
-      stageCamera.resized();
+      camera.resized();
       repaintAll();
       sigma.refresh({ partialGraph: {}, skipIndexation: true });
     },
@@ -199,7 +207,7 @@ export function createStage(setup: StageSetup): Stage {
       stopListening();
       schedule.stop();
       pulse.stop();
-      stageCamera.stop();
+      camera.stop();
       sigma.kill();
     },
   };

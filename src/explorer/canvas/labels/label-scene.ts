@@ -4,7 +4,7 @@ import { sampleCurve, type Point } from "../edge-curve.ts";
 import { nameOf, type EdgeItem, type GraphItems, type NodeItem } from "../graph-items.ts";
 import { nodeRadius } from "../node-size.ts";
 import { project, type Projection } from "../projection.ts";
-import { SHAPE_EXTENT } from "../shapes.ts";
+import { ringRadius, SHAPE_EXTENT } from "../shapes.ts";
 import type { ViewModel } from "../view-model.ts";
 import { labelStyle, labelThreshold, type TextStyle } from "./label-style.ts";
 import { createObstacles, FINE, type Obstacles } from "./obstacles.ts";
@@ -35,8 +35,9 @@ const MAX_TRIED = 500;
 /** Emphasised lines that labels try to avoid. */
 const MAX_AVOIDED = 400;
 const OFFSTAGE = 60;
+const HOVER_PUSH = 2.75;
 
-export function onStage(scene: LabelScene, point: Point): boolean {
+function onStage(scene: LabelScene, point: Point): boolean {
   const { width, height } = scene;
   return point.x > -OFFSTAGE && point.y > -OFFSTAGE && point.x < width + OFFSTAGE && point.y < height + OFFSTAGE;
 }
@@ -51,7 +52,8 @@ export function sceneObstacles(scene: LabelScene): Obstacles {
     const at = project(projection, node);
     if (look.hidden || !onStage(scene, at)) continue;
     const radius = nodeRadius(node.size, sizeFactor);
-    const outline = ringOf(look.rings) > 0 ? radius + ringOf(look.rings) : radius * SHAPE_EXTENT[node.type];
+    const ring = ringOf(look.rings);
+    const outline = ring > 0 ? ringRadius(node.type, radius) + ring : radius * SHAPE_EXTENT[node.type];
     obstacles.addDisc({ key: node.key, ...at, radius: outline, faded: look.faded });
   }
   for (const edge of avoidedEdges(scene)) {
@@ -92,7 +94,8 @@ export function labelWishes(
     const rank = rankOf(look.rings, onPath.has(node.key));
     if (rank === 0 && node.importance < threshold) continue;
     const at = project(scene.projection, node);
-    if (onStage(scene, at)) ranked.push({ node, at, rank });
+    const inside = at.x > 0 && at.y > 0 && at.x < scene.width && at.y < scene.height;
+    if (inside) ranked.push({ node, at, rank });
   }
   ranked.sort((a, b) => b.rank - a.rank || b.node.importance - a.node.importance || (a.node.key < b.node.key ? -1 : 1));
   return ranked.slice(0, MAX_TRIED).map(({ node, at, rank }) => {
@@ -122,8 +125,9 @@ function rankOf(rings: number, onPath: boolean): number {
   return onPath ? 1 : 0;
 }
 
-/** How far the rings of a node push its label out. The hover ring does not: a label must not move under the pointer. */
+/** How far the rings of a node push its label out; the ring of the pointer only by what it needs. */
 export function ringOf(rings: number): number {
   if ((rings & RING.focused) !== 0) return (rings & RING.selected) !== 0 ? HALO_REACH + 4 : HALO_REACH;
-  return (rings & (RING.selected | RING.reading)) !== 0 ? HALO_REACH : 0;
+  if ((rings & (RING.selected | RING.reading)) !== 0) return HALO_REACH;
+  return (rings & RING.hovered) !== 0 ? HOVER_PUSH : 0;
 }

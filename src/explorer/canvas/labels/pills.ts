@@ -1,7 +1,9 @@
 import type { Rect } from "../canvas-store.ts";
 import { controlPoint, curvePoint, type Point } from "../edge-curve.ts";
-import { edgeEnds, type LabelScene } from "./label-scene.ts";
+import { nodeRadius } from "../node-size.ts";
+import { edgeEnds, ringOf, type LabelScene } from "./label-scene.ts";
 import { PILL_STYLE, type TextStyle } from "./label-style.ts";
+import { distanceToRect } from "./obstacles.ts";
 
 /** The name of a selected relation, standing on its line: “竞争 4”. */
 export interface Pill {
@@ -15,9 +17,9 @@ export interface Pill {
 
 export const PILL_HEIGHT = 22;
 const PILL_PADDING = 8;
-/** A shorter line would be covered: its pill stands beside it. */
+/** A shorter line would be covered: its pill stands beside it, further out where its ends are large. */
 const SHORT_LINE = 110;
-const BESIDE = 22;
+const BESIDE = [22, 32, 44, 58, 74];
 
 /** Pills of the selected relation, with its number of sentences, and of the path, without. */
 export function listPills(
@@ -32,25 +34,36 @@ export function listPills(
     const word = words.relation(edge.relation, state.language);
     const text = counted ? `${word} ${edge.sentences}` : word;
     const [a, b] = edgeEnds(scene, edge);
-    const { x, y } = pillPosition(a, b, edge.bend);
     const width = measure(text, PILL_STYLE).width + 2 * PILL_PADDING;
-    const rect = { x: x - width / 2, y: y - PILL_HEIGHT / 2, width, height: PILL_HEIGHT };
-    pills.push({ key, text, x, y, rect });
+    const rectAt = ({ x, y }: Point): Rect => ({
+      x: x - width / 2,
+      y: y - PILL_HEIGHT / 2,
+      width,
+      height: PILL_HEIGHT,
+    });
+    const radiusOf = (end: string): number =>
+      nodeRadius(items.nodes.get(end)?.size ?? 0, scene.sizeFactor) + ringOf(view.nodeLook(end).rings);
+    const free = (at: Point): boolean =>
+      distanceToRect(a, rectAt(at)) > radiusOf(edge.source) && distanceToRect(b, rectAt(at)) > radiusOf(edge.target);
+    const places = pillPlaces(a, b, edge.bend);
+    const at = places.find(free) ?? places[0]!;
+    pills.push({ key, text, ...at, rect: rectAt(at) });
   };
   if (state.selection.kind === "relation") add(state.selection.key, true);
   for (const key of state.shownPath?.edges ?? []) add(key, false);
   return pills;
 }
 
-/** The middle of the line; on a short one, beside it, on the outer side of its bend. */
-export function pillPosition(a: Point, b: Point, bend: number): Point {
-  const control = controlPoint(a, b, bend);
-  const middle = curvePoint(a, control, b, 0.5);
+/** Where the pill may stand: the middle of the line; on a short one, beside it, first on the outer side of its bend. */
+export function pillPlaces(a: Point, b: Point, bend: number): Point[] {
+  const middle = curvePoint(a, controlPoint(a, b, bend), b, 0.5);
   const length = Math.hypot(b.x - a.x, b.y - a.y);
-  if (length >= SHORT_LINE || length === 0) return middle;
-  const side = bend < 0 ? -1 : 1;
-  return {
-    x: middle.x + (side * BESIDE * (b.y - a.y)) / length,
-    y: middle.y - (side * BESIDE * (b.x - a.x)) / length,
-  };
+  if (length >= SHORT_LINE || length === 0) return [middle];
+  const outer = bend < 0 ? -1 : 1;
+  return BESIDE.flatMap((distance) =>
+    [outer, -outer].map((side) => ({
+      x: middle.x + (side * distance * (b.y - a.y)) / length,
+      y: middle.y - (side * distance * (b.x - a.x)) / length,
+    })),
+  );
 }

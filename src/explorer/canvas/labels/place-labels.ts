@@ -21,8 +21,9 @@ export interface PlacedLabel {
   rect: Rect;
 }
 
-/** Below this importance a label must stand nearer to its own node than to any other. */
+/** Below this importance a label must stand nearer to its own node than to any other; above, its size tells a little. */
 const CLEAR_IMPORTANCE = 20;
+const CLEAR_SHARE = 0.6;
 /** Space between two labels, and between a label and a node's outline. */
 const LABEL_SPACE = 2;
 const NODE_SPACE = 1.5;
@@ -101,11 +102,12 @@ function refusals(wish: LabelWish, rect: Rect, obstacles: Obstacles, stage: Size
   const count = Number(outside) + Number(obstacles.hitsRect(rect));
   const others = obstacles.discsNear(rect, NODE_SPACE).filter((disc) => !disc.faded && disc.key !== wish.key);
   if (others.length > 0) return count + others.length;
-  return count + Number(wish.importance < CLEAR_IMPORTANCE && belongsToAnother(wish, rect, obstacles));
+  return count + Number(belongsToAnother(wish, rect, obstacles));
 }
 
 function belongsToAnother(wish: LabelWish, rect: Rect, obstacles: Obstacles): boolean {
-  const own = distanceToRect(wish, rect) - wish.radius - wish.ring;
+  const share = wish.importance < CLEAR_IMPORTANCE ? 1 : CLEAR_SHARE;
+  const own = (distanceToRect(wish, rect) - wish.radius - wish.ring) * share;
   const nearer = (disc: Disc): boolean =>
     !disc.faded && disc.key !== wish.key && distanceToRect(disc, rect) - disc.radius < own;
   return obstacles.discsNear(rect, Math.max(0, own)).some(nearer);

@@ -1,6 +1,6 @@
 import type { EntityType } from "../../../schema/ontology.ts";
 import type { Point } from "../edge-curve.ts";
-import { reach } from "../shapes.ts";
+import { reach, ringRadius } from "../shapes.ts";
 
 /** Space between a node's outline and its label, in pixels: a line of text brings some space of its own above and below. */
 const GAP_BESIDE = 5;
@@ -48,7 +48,7 @@ export interface PlacedNode {
   type: EntityType;
   /** Radius as drawn, in pixels. */
   radius: number;
-  /** What a ring adds, in pixels; with a ring the outline is a circle. */
+  /** Width of its rings in pixels, 0 without any. */
   ring: number;
 }
 
@@ -56,7 +56,8 @@ export interface PlacedNode {
 export function labelOffset(place: Place, node: PlacedNode, width: number, height: number): Point {
   const cos = Math.cos(place.angle);
   const sin = Math.sin(place.angle);
-  const outline = node.ring > 0 ? node.radius + node.ring : node.radius * reach(node.type, place.angle);
+  const bare = node.radius * reach(node.type, place.angle);
+  const outline = node.ring > 0 ? Math.max(bare, ringRadius(node.type, node.radius) + node.ring) : bare;
   const out = outline + GAP_BESIDE * Math.abs(cos) + GAP_ABOVE * Math.abs(sin) + place.distance;
   // The box leans fully to one side from about 35° on, so that it touches the outline with a side or a corner.
   const lean = (value: number): number => Math.min(1, Math.max(-1, value * 1.8));

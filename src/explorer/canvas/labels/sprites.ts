@@ -7,7 +7,7 @@ import { lineHeight, type TextStyle } from "./label-style.ts";
  */
 export interface TextPainter {
   /** Size of the text's box in CSS pixels. */
-  measure(text: string, style: TextStyle): { width: number; height: number };
+  measure: (text: string, style: TextStyle) => { width: number; height: number };
   /** Draws the text with the middle of its box at x, y. */
   draw(context: CanvasRenderingContext2D, text: string, style: TextStyle, x: number, y: number, alpha: number): void;
   /** Forgets what it painted: after a change of theme, of fonts or of the screen's resolution. */
@@ -40,7 +40,7 @@ export function createTextPainter(initialTheme: CanvasTheme, initialRatio: numbe
     if (width === undefined) {
       if (ruler) ruler.font = font;
       const own = ruler?.measureText(text).width ?? text.length * style.size;
-      width = own + style.spacing * style.size * Math.max(0, [...text].length - 1);
+      width = own + style.spacing * style.size * Math.max(0, [...text].filter((letter) => letter !== " ").length - 1);
       widths.set(id, width);
     }
     return { width, height: lineHeight(style) };
@@ -100,7 +100,7 @@ export function createTextPainter(initialTheme: CanvasTheme, initialRatio: numbe
   };
 }
 
-/** Spaced text goes letter by letter: not every browser can space canvas text. */
+/** Spaced text goes letter by letter: not every browser can space canvas text. A space is space enough. */
 function eachPart(
   text: string,
   style: TextStyle,
@@ -115,7 +115,7 @@ function eachPart(
   let x = start;
   for (const letter of text) {
     visit(letter, x);
-    x += context.measureText(letter).width + style.spacing * style.size;
+    x += context.measureText(letter).width + (letter === " " ? 0 : style.spacing * style.size);
   }
 }
 

@@ -16,13 +16,23 @@ uniform float u_sizeFactor;
 varying vec2 v_point;
 varying vec4 v_color;
 varying float v_radius;
+varying float v_ring;
 varying float v_shape;
 varying float v_rings;
+
+/** As SHAPE_EXTENT in shapes.ts. */
+float extentOf(float shape) {
+  if (shape < .5) return 1.22;
+  if (shape < 2.5) return 1.1;
+  if (shape < 3.5) return 1.24;
+  if (shape < 4.5) return 1.0;
+  return shape < 5.5 ? 1.46 : 1.38;
+}
 
 void main() {
   float radius = max(${(3).toFixed(1)}, a_size * u_sizeFactor);
   float rings = floor(a_rings + .5);
-  float margin = rings > 1.5 ? 22.0 : 3.0;
+  float margin = rings > 1.5 ? 26.0 : 3.0;
   // Hidden nodes are all zeros: no size, nothing drawn.
   float extent = a_size > 0.0 ? radius * 1.6 + margin : 0.0;
   vec2 centre = (u_matrix * vec3(a_position, 1)).xy;
@@ -31,6 +41,7 @@ void main() {
   v_color = vec4(a_color.rgb, 1.0);
   v_radius = radius;
   v_shape = floor(a_shape + .5);
+  v_ring = max(radius, extentOf(v_shape) * radius - 3.9);
   v_rings = rings;
 }
 `;
@@ -40,6 +51,7 @@ precision highp float;
 varying vec2 v_point;
 varying vec4 v_color;
 varying float v_radius;
+varying float v_ring;
 varying float v_shape;
 varying float v_rings;
 uniform float u_pixelRatio;
@@ -101,18 +113,18 @@ void main() {
 
   if (selected || reading) {
     float width = selected ? 3.6 : 3.0;
-    color = over(color, u_canvas, cover(d - r - 4.4 - width));
-    color = over(color, u_halo, cover(band(d, r + 4.4, width)));
-    color = over(color, u_haloLine, cover(band(d, r + 4.4 + width, 1.25)));
+    color = over(color, u_canvas, cover(d - v_ring - 4.4 - width));
+    color = over(color, u_halo, cover(band(d, v_ring + 4.4, width)));
+    color = over(color, u_haloLine, cover(band(d, v_ring + 4.4 + width, 1.25)));
   }
   if (reading) {
     float spread = selected ? 11.0 : 10.4;
-    color = over(color, u_haloLine, cover(band(d, r + spread, 1.0)));
-    if (u_pulse < 1.0) color = over(color, u_halo, cover(band(d, r + spread + 8.0 * u_pulse, 1.5)) * (1.0 - u_pulse));
+    color = over(color, u_haloLine, cover(band(d, v_ring + spread, 1.0)));
+    if (u_pulse < 1.0) color = over(color, u_halo, cover(band(d, v_ring + spread + 8.0 * u_pulse, 1.5)) * (1.0 - u_pulse));
   }
-  if (hovered && !selected) color = over(color, u_ink, cover(band(d, r + 4.75, 1.5)));
+  if (hovered && !selected) color = over(color, u_ink, cover(band(d, v_ring + 4.75, 1.5)));
   if (focused) {
-    float inner = selected || reading ? r + 10.4 : r + 6.5;
+    float inner = v_ring + (selected || reading ? 10.4 : 6.5);
     float ring = roundedBox(p, inner + 1.25, min(8.0, inner * .5));
     color = over(color, u_focus, cover(abs(ring) - 1.25));
   }
