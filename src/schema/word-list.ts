@@ -8,4 +8,3 @@ export const wordListFileSchema = z.strictObject({
   licence: z.string().min(1),
   lists: z.record(z.string(), z.array(z.string().min(1))),
 });
-export type WordListFile = z.infer<typeof wordListFileSchema>;
