@@ -4,7 +4,10 @@ import { wordListFileSchema } from "../schema/word-list.ts";
 import { prepareCues, type CueKnowledge } from "./cues.ts";
 import { prepareFold } from "./fold.ts";
 import { formsOf, NameAutomaton } from "./names/name-automaton.ts";
+import { preparePinyin, type Pinyin } from "./names/pinyin.ts";
 import { prepareSegmenter, type Segmenter } from "./segmentation.ts";
+import { prepareEnglish, type EnglishWords } from "./terms/english-words.ts";
+import { prepareTermParts, type TermParts } from "./terms/term-parts.ts";
 
 /**
  * The files under `graph-data/lexicon` as they were read: Node takes them from disk, the browser from its bundle,
@@ -23,6 +26,9 @@ export interface LanguageKnowledge {
   readonly names: NameAutomaton;
   readonly fold: (text: string) => string;
   readonly segmenter: Segmenter;
+  readonly english: EnglishWords;
+  readonly pinyin: Pinyin;
+  readonly termParts: TermParts;
   /** Word lists by language and name: `words("zh", "surnames")`. */
   readonly words: (language: "zh" | "en", list: string) => ReadonlySet<string>;
   readonly cues: CueKnowledge;
@@ -37,11 +43,15 @@ export function prepareKnowledge(files: KnowledgeFiles): LanguageKnowledge {
   const entries = readEntries(files);
   const names = new NameAutomaton();
   for (const entry of entries.values()) for (const form of formsOf(entry, fold)) names.add(form);
+  const segmenter = prepareSegmenter(files.text["segmentation/words.txt"] ?? "");
   return {
     entries,
     names,
     fold,
-    segmenter: prepareSegmenter(files.text["segmentation/words.txt"] ?? ""),
+    segmenter,
+    termParts: prepareTermParts(entries.values(), segmenter),
+    pinyin: preparePinyin(files.text["segmentation/pinyin.txt"] ?? ""),
+    english: prepareEnglish(files.text["segmentation/english.txt"] ?? ""),
     words: readWordLists(files),
     cues: prepareCues(files.json),
   };

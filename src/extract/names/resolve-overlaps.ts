@@ -1,15 +1,16 @@
 import type { Candidate } from "../doc.ts";
 
-/** How much each kind of candidate is trusted where two cover the same words. */
+/** How much each kind of candidate is trusted where two cover the same words, in characters of length. */
 const TRUST: readonly [RegExp, number][] = [
-  [/^lexicon/u, 5],
-  [/^(?:speaker-label|title-marks|middle-dot)/u, 4],
-  [/^(?:capitals|latin-run)/u, 3],
-  [/^(?:surname-context|defined-term)/u, 2],
+  [/^lexicon$/u, 7],
+  [/^(?:speaker-label|title-marks|middle-dot)/u, 7],
+  [/^lexicon/u, 6],
+  [/-suffix$/u, 5],
+  [/^(?:capitals|latin-run|surname-context|short-name)/u, 4],
 ];
 
 function trustOf(rule: string): number {
-  return TRUST.find(([pattern]) => pattern.test(rule))?.[1] ?? 1;
+  return TRUST.find(([pattern]) => pattern.test(rule))?.[1] ?? 0;
 }
 
 /**
@@ -25,10 +26,10 @@ export function resolveOverlaps(candidates: readonly Candidate[]): Candidate[] {
       a.start - b.start ||
       (a.rule < b.rule ? -1 : 1),
   );
-  const taken = new Map<number, Uint8Array | Set<number>>();
+  const taken = new Map<number, Set<number>>();
   const kept: Candidate[] = [];
   for (const candidate of ranked) {
-    let units = taken.get(candidate.passage) as Set<number> | undefined;
+    let units = taken.get(candidate.passage);
     if (!units) taken.set(candidate.passage, (units = new Set()));
     let free = true;
     for (let i = candidate.start; i < candidate.end && free; i++) free = !units.has(i);
@@ -41,5 +42,5 @@ export function resolveOverlaps(candidates: readonly Candidate[]): Candidate[] {
 
 /** Length, with a bonus for trust: a lexicon's hit beats a slightly longer guess, not a much longer one. */
 function weight(candidate: Candidate): number {
-  return candidate.end - candidate.start + trustOf(candidate.rule) * 1.5;
+  return candidate.end - candidate.start + trustOf(candidate.rule);
 }

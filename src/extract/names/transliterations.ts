@@ -1,0 +1,29 @@
+import type { Candidate } from "../doc.ts";
+import type { LanguageKnowledge } from "../knowledge.ts";
+
+const LONGEST_PART = 6;
+
+/** 安德烈·卡帕西: what stands on both sides of the dot, as far as the characters are those of foreign names. */
+export function findTransliterations(shadow: readonly string[], knowledge: LanguageKnowledge): Candidate[] {
+  const letters = knowledge.words("zh", "transliteration");
+  const isLetter = (character: string | undefined): boolean => character !== undefined && letters.has(character);
+  return shadow.flatMap((text, passage) => {
+    const found: Candidate[] = [];
+    for (let dot = text.indexOf("·"); dot >= 0; dot = text.indexOf("·", dot + 1)) {
+      let start = dot;
+      while (start > 0 && dot - start < LONGEST_PART && isLetter(text[start - 1])) start--;
+      let end = dot + 1;
+      let part = 0;
+      while (end < text.length && part < LONGEST_PART) {
+        if (text[end] === "·" && isLetter(text[end + 1])) part = 0;
+        else if (isLetter(text[end])) part++;
+        else break;
+        end++;
+      }
+      if (dot - start < 1 || end - dot < 2 || end - start < 4) continue;
+      found.push({ passage, start, end, type: "person", rule: "middle-dot", score: 0.85 });
+      dot = end - 1;
+    }
+    return found;
+  });
+}

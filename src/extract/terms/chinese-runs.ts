@@ -1,0 +1,117 @@
+import type { Token } from "../doc.ts";
+import type { LanguageKnowledge } from "../knowledge.ts";
+import { addPlace, type TermForms, type TermWord } from "./term-form.ts";
+
+/** Longest compound in words: 三维 / 游戏 / 电脑 / 市场. */
+const MOST_WORDS = 4;
+/** Tags of words that may stand in a compound: nouns, verbal nouns, verbs, adjectives, Latin words, idioms. */
+const INNER_TAG = /^(?:n|nz|nr|ns|nt|nrt|ng|vn|v|an|a|b|j|l|i|ad|d|x|eng|z)$/u;
+/** Tags of words that may end one. A verb may only where it names an activity: 并行 / 计算. */
+const HEAD_TAG = /^(?:n|nz|nt|nr|ns|ng|vn|v|an|j|l|i|eng|a|x|f|k)$/u;
+/** Single characters that end a compound: 推理 / 链, 项目 / 制. */
+const SHORT_HEADS = new Set([
+  ..."卡链层库栈词器机率学论力性化法制体端品业圈商者员师权税险股券债币病症药菌素酸糖油气电热光波场量值度剂膜肌骨赛组派戏剧曲画语族史城车船馆院室网云线图表谱案罪刑案例会节",
+]);
+/** Single characters that begin one: 大 / 模型, 短 / 视频, 预 / 训练. */
+const SHORT_STARTS = new Set([..."大小短超预微暗多双单元反非老硬软冷热慢快高低轻重黑白红绿蓝好坏"]);
+
+/**
+ * All stretches of up to four neighbouring words that may name a concept, from every passage. `isFree` says whether a
+ * token is no part of a name. Linear: at most four stretches begin at a word.
+ */
+export function addChineseRuns(
+  forms: TermForms,
+  text: string,
+  passage: number,
+  cut: readonly Token[],
+  isFree: (token: Token) => boolean,
+  knowledge: LanguageKnowledge,
+): void {
+  const lists = wordLists(knowledge);
+  const tokens = joinLatin(text, cut);
+  for (let from = 0; from < tokens.length; from++) {
+    const words: TermWord[] = [];
+    for (let to = from; to < tokens.length && to - from < MOST_WORDS; to++) {
+      const token = tokens[to];
+      if (!token || !isFree(token) || (to > from && !areNeighbours(text, tokens[to - 1], token))) break;
+      const word = { text: text.slice(token.start, token.end), tag: token.tag };
+      if (!isInner(word, to - from, lists)) break;
+      words.push(word);
+      const first = words[0];
+      if (!first || !isHead(word, words.length, lists) || isVerbAndObject(words)) continue;
+      const start = tokens[from]?.start ?? token.start;
+      const key = text.slice(start, token.end).replace(/\s+/gu, "").toLowerCase();
+      addPlace(forms, key, [...words], { passage, start, end: token.end });
+    }
+  }
+}
+
+/** Latin words that a space parts are one: function call, All in AI. */
+function joinLatin(text: string, tokens: readonly Token[]): Token[] {
+  const joined: Token[] = [];
+  for (const token of tokens) {
+    const before = joined.at(-1);
+    if (before?.tag === "eng" && token.tag === "eng" && token.start === before.end + 1 && text[before.end] === " ")
+      joined[joined.length - 1] = { start: before.start, end: token.end, tag: "eng" };
+    else joined.push(token);
+  }
+  return joined;
+}
+
+/** Acronyms and words no dictionary has; of ordinary English words only a phrase (All in AI), not PK, vs, Miss. */
+function isLatinTerm(text: string, stopLatin: ReadonlySet<string>, english: ReadonlySet<string>): boolean {
+  if (stopLatin.has(text) || stopLatin.has(text.toUpperCase())) return false;
+  return text.includes(" ") || !english.has(text.toLowerCase());
+}
+
+interface Lists {
+  stopLatin: ReadonlySet<string>;
+  /** English words too common to be a term by themselves. */
+  english: ReadonlySet<string>;
+  stop: ReadonlySet<string>;
+  modifierStop: ReadonlySet<string>;
+  heads: ReadonlySet<string>;
+}
+
+function wordLists(knowledge: LanguageKnowledge): Lists {
+  return {
+    stop: knowledge.words("zh", "stop"),
+    stopLatin: knowledge.words("en", "capsStop"),
+    english: knowledge.words("en", "stop"),
+    modifierStop: knowledge.words("zh", "modifierStop"),
+    heads: knowledge.words("zh", "headNouns"),
+  };
+}
+
+/** Side by side; a space may part a Latin word from a Chinese one (AI 模型) or two Latin ones (function call). */
+function areNeighbours(text: string, before: Token | undefined, token: Token): boolean {
+  if (!before || before.end === token.start) return before !== undefined;
+  return token.start === before.end + 1 && text[before.end] === " " && (before.tag === "eng" || token.tag === "eng");
+}
+
+function isInner(
+  { text, tag }: TermWord,
+  position: number,
+  { stop, modifierStop, stopLatin, english }: Lists,
+): boolean {
+  if (position > 0 && text.length === 1 && SHORT_HEADS.has(text)) return true;
+  if (!INNER_TAG.test(tag) || stop.has(text)) return false;
+  if (tag === "eng") return isLatinTerm(text, stopLatin, english);
+  if (position === 0 && text.length === 1) return SHORT_STARTS.has(text) || !modifierStop.has(text);
+  return true;
+}
+
+/** 卖 / 包子, 投 / 机器人: a verb of one character and what it is done to; 打榜 may be a word of its own. */
+function isVerbAndObject(words: readonly TermWord[]): boolean {
+  const [verb, object] = words;
+  return words.length === 2 && verb?.tag === "v" && verb.text.length === 1 && (object?.text.length ?? 0) > 1;
+}
+
+function isHead({ text, tag }: TermWord, count: number, { modifierStop, heads }: Lists): boolean {
+  if (count > 1 && text.length === 1 && SHORT_HEADS.has(text)) return true;
+  if (!HEAD_TAG.test(tag)) return false;
+  if (tag === "eng") return true;
+  if (text.length === 1) return count > 1 && (SHORT_HEADS.has(text) || !modifierStop.has(text));
+  if (tag === "a" || tag === "f" || tag === "k") return false;
+  return count > 1 || !modifierStop.has(text) || heads.has(text);
+}

@@ -1,0 +1,38 @@
+import type { LanguageKnowledge } from "../knowledge.ts";
+import { contextFeatures } from "./context-features.ts";
+import { chineseFeatures } from "./chinese-features.ts";
+import { englishFeatures } from "./english-features.ts";
+import type { TermForm } from "./term-form.ts";
+
+/** What is counted of a form: 0 or 1, or a share between them. The weights say what each is worth. */
+export type TermFeatures = Readonly<Record<string, number>>;
+
+/** What the features look at beside the form itself. */
+export interface TermSurroundings {
+  language: "zh" | "en";
+  shadow: readonly string[];
+  /** Title, heading or introduction, which name what the talk is about. */
+  isFront: (passage: number) => boolean;
+  /** Words of the talk, to judge how much more often it uses a word than others do. */
+  size: number;
+  knowledge: LanguageKnowledge;
+}
+
+export function featuresOf(form: TermForm, around: TermSurroundings): TermFeatures {
+  const { places, entry, nested } = form;
+  return {
+    count2: flag(places.length >= 2),
+    count3: flag(places.length >= 3),
+    count5: flag(places.length >= 5),
+    count9: flag(places.length >= 9),
+    front: flag(places.some((place) => around.isFront(place.passage))),
+    lexicon: flag(entry !== undefined),
+    nested: nested / places.length,
+    ...contextFeatures(form, around.shadow),
+    ...(around.language === "en" ? englishFeatures(form, around) : chineseFeatures(form, around)),
+  };
+}
+
+function flag(value: boolean): number {
+  return value ? 1 : 0;
+}

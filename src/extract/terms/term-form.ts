@@ -1,0 +1,57 @@
+import type { Span } from "../../schema/mention.ts";
+
+/** One place where a form stands. */
+export interface TermPlace extends Span {
+  /** Index of the passage. */
+  passage: number;
+}
+
+/** One word of a form. */
+export interface TermWord {
+  text: string;
+  /** Part of speech: a dictionary tag in Chinese; n, v, a, g (-ing) in English; "eng" a Latin word in Chinese talk. */
+  tag: string;
+  /** English: as written, in lower case, where `text` is the dictionary form. */
+  surface?: string;
+}
+
+/** A stretch of words that may name a concept, with all its places. Forms that differ by a plural's s are one. */
+export interface TermForm {
+  /** Folded: lower case, no white space, English head in the singular. */
+  key: string;
+  words: readonly TermWord[];
+  places: TermPlace[];
+  /** Lexicon entry that has this form. */
+  entry?: string;
+  /** How many places lie inside a longer form that recurs. */
+  nested: number;
+}
+
+/** Forms by key, in the order in which the talk has them. */
+export type TermForms = Map<string, TermForm>;
+
+/** Adds one place of a form. */
+export function addPlace(forms: TermForms, key: string, words: readonly TermWord[], place: TermPlace): TermForm {
+  let form = forms.get(key);
+  if (!form) forms.set(key, (form = { key, words, places: [], nested: 0 }));
+  form.places.push(place);
+  return form;
+}
+
+/** Counts for every form the places that lie inside a longer form which recurs. Linear in the places. */
+export function countNested(forms: TermForms): void {
+  const longestAt = new Map<number, Map<number, number>>();
+  const recurring = [...forms.values()].filter((form) => form.places.length > 1);
+  for (const form of recurring) {
+    for (const { passage, start, end } of form.places) {
+      const ends = longestAt.get(passage) ?? new Map<number, number>();
+      longestAt.set(passage, ends);
+      for (let at = start; at < end; at++) ends.set(at, Math.max(ends.get(at) ?? 0, end - start));
+    }
+  }
+  for (const form of forms.values()) {
+    form.nested = form.places.filter(
+      ({ passage, start, end }) => (longestAt.get(passage)?.get(start) ?? 0) > end - start,
+    ).length;
+  }
+}
