@@ -1,5 +1,6 @@
 import type { CueHit } from "../cues.ts";
 import type { Argument } from "./arguments.ts";
+import { causesBefore } from "./causal-rule.ts";
 import { cueAllows } from "./ends.ts";
 import { findObjects } from "./find-objects.ts";
 import { findSubject } from "./find-subject.ts";
@@ -49,6 +50,18 @@ function plainRule(view: SentenceView, hit: CueHit): FoundRelation[] {
     const head = view.args[objects.head] as Argument;
     const object = view.args.find((a) => a.start >= hit.end);
     if (object && cueAllows(cue, head, object)) return [make(view, hit, head, object, {})];
+  }
+  // “…，让X更快”: at the head of its clause such a verb goes on about all that came before.
+  if (cue.type === "enables" && !cue.reverse) {
+    const causes = causesBefore(view, hit.start);
+    if (causes.length > 0) {
+      const pairs = causes.flatMap((s) =>
+        all
+          .filter((object) => cueAllows(cue, s, object))
+          .map((object) => make(view, hit, s, object, { carried: true, hanging: objects.hanging })),
+      );
+      if (pairs.length > 0) return pairs;
+    }
   }
   const subject = findSubject(view, hit, reach * 1.5, accepts, cue.strength !== "weak");
   if (!subject || clause.end < hit.end) return [];

@@ -1,6 +1,7 @@
 import { activeRule } from "./active-rule.ts";
 import { causalRule } from "./causal-rule.ts";
 import { copulaRule } from "./copula-rule.ts";
+import { fitsSpeakers } from "./ends.ts";
 import { examplesRule } from "./examples-rule.ts";
 import type { FoundRelation } from "./found-relation.ts";
 import { frameRule } from "./frame-rule.ts";
@@ -24,5 +25,5 @@ export function applyRules(view: SentenceView): FoundRelation[] {
     if (view.args.some((a) => a.reference === undefined && a.start < hit.end && hit.start < a.end)) return [];
     return RULES[hit.cue.construction](view, hit);
   });
-  return [...applyNeighbourRules(view), ...byCue];
+  return [...applyNeighbourRules(view), ...byCue].filter(fitsSpeakers);
 }

@@ -3,7 +3,7 @@ import type { Argument } from "./arguments.ts";
 import { fitsEnds } from "./ends.ts";
 import { findSubject } from "./find-subject.ts";
 import { fromCue, type FoundRelation } from "./found-relation.ts";
-import { clauseAt, REACH, type SentenceView } from "./sentence-view.ts";
+import { clauseAt, hasVerb, REACH, type SentenceView } from "./sentence-view.ts";
 
 const ONLY_ADVERB = {
   zh: /^(?:其实|本身|也|就|都|已经|不仅|确实|只|仅仅|仅|实际上|本质上|当然|显然|绝对|无疑|可能|现在|今天|毫无疑问|这种|这个|这样|系统|技术|技术|公司|平台|模型|，)*$/u,
@@ -25,7 +25,8 @@ export function copulaRule(view: SentenceView, hit: CueHit): FoundRelation[] {
   const subject = findSubject(view, hit, weak ? reach.close * 2 : reach.near, accepts, !weak);
   if (!subject || subject.hanging) return [];
   const last = subject.members.at(-1);
-  if (!last || (!subject.carried && !ONLY_ADVERB[view.language].test(view.text.slice(last.end, hit.start)))) return [];
+  const until = subject.carried ? clause.start : hit.start;
+  if (!last || !ONLY_ADVERB[view.language].test(view.text.slice(last.end, until))) return [];
   return subject.members.map((source) => ({ ...fromCue(view, hit), source, target: object, carried: subject.carried }));
 }
 
@@ -36,7 +37,8 @@ function classAtEnd(view: SentenceView, hit: CueHit, end: number, weak: boolean)
     /^(?:之一|之类|了|吧|啊|呢|的|而已|[\s。，,.!！?？”"、；;）)])*$/u.test(view.text.slice(a.end, end)),
   );
   if (!object || object.start - hit.end > (weak ? 6 : REACH.zh.far)) return undefined;
-  return object;
+  // 老周就是帮我们定义了…: what follows is a deed, no class.
+  return hasVerb(view, hit.end, object.start) ? undefined : object;
 }
 
 /** English puts it first: a language that …, with adjectives before it. */
@@ -47,7 +49,7 @@ function classAfter(view: SentenceView, hit: CueHit, end: number): Argument | un
   const words = view.text.slice(hit.end, argument.start);
   if (
     !/^ (?:[\p{L}\p{N}'-]+ ){0,4}$/u.test(words) ||
-    /\b(?:of|for|to|in|on|with|that|than|from|about|by|at|like)\b/iu.test(words)
+    /\b(?:of|for|to|in|into|on|with|that|than|from|about|by|at|like|what|how|why|when|where)\b/iu.test(words)
   )
     return undefined;
   if (!AFTER_CLASS_EN.test(view.text.slice(argument.end, argument.end + 14))) return undefined;

@@ -1,11 +1,34 @@
 import { allowsEnds } from "../../schema/ontology.ts";
 import type { PreparedCue } from "../cues.ts";
 import type { Argument } from "./arguments.ts";
+import type { FoundRelation } from "./found-relation.ts";
+import { isSpeaker } from "./sentence-view.ts";
 
 /** Whether a cue can relate the two, the first being its grammatical subject (for `reverse` cues the target). */
 export function cueAllows(cue: PreparedCue, subject: Argument, object: Argument): boolean {
   const [source, target] = cue.reverse ? [object, subject] : [subject, object];
   return fitsEnds(cue, source, target);
+}
+
+/** A person or firm that speaks of itself is no part or kind of a thing by a loose construction. */
+export function fitsSpeakers(found: FoundRelation): boolean {
+  const source = isSpeaker(found.source);
+  const target = isSpeaker(found.target);
+  if (!source && !target) return true;
+  switch (found.type) {
+    case "part_of":
+      return !target && !(found.carried ?? false) && found.source.type === "person";
+    case "is_a":
+      return !(found.carried ?? false) && found.strength !== "weak";
+    case "replaces":
+      return false;
+    case "compared_with":
+      return found.construction === "active" && !(found.carried ?? false) && found.source.type === found.target.type;
+    case "enables":
+      return !target;
+    default:
+      return true;
+  }
 }
 
 /** Whether a cue can relate this source and target: other entities, types of the ontology and of the cue. */

@@ -1,6 +1,6 @@
 import type { Span } from "../../schema/mention.ts";
 import type { Argument } from "./arguments.ts";
-import { clauseAt, type SentenceView } from "./sentence-view.ts";
+import { clauseAt, hasVerb, isSpeaker, type SentenceView } from "./sentence-view.ts";
 
 /** What stands as the object of a cue. */
 export interface Objects {
@@ -26,7 +26,8 @@ export function findObjects(
   over: boolean,
 ): Objects | undefined {
   const clause = clauseAt(view, at.start);
-  const first = view.args.findIndex((argument) => argument.start >= at.end);
+  // 帮助我们开发软件: with a verb to come, the pronoun is whom it helps.
+  const first = view.args.findIndex((argument) => argument.start >= at.end && !(over && isSpeaker(argument)));
   const argument = view.args[first];
   if (!argument) return undefined;
   const words = view.text.slice(at.end, argument.start);
@@ -36,7 +37,7 @@ export function findObjects(
     if (!EXAMPLES[view.language].test(words)) return undefined;
     return { members: [], examples: listFrom(view, first, at.end, accepts), hanging: false };
   }
-  if (words.length > reach || (!over && hasVerbBetween(view, at.end, argument.start))) return undefined;
+  if (words.length > reach || (!over && isBlocked(view, at.end, argument.start))) return undefined;
   let i = first;
   const { headOf, hangs } = view.phrases;
   // The head of the phrase: English “of” points back, 的 and 's point on.
@@ -70,12 +71,20 @@ function examplesAfter(view: SentenceView, last: Argument, accepts: (argument: A
   return listFrom(view, next, last.end, accepts);
 }
 
-function hasVerbBetween(view: SentenceView, from: number, to: number): boolean {
+/** Another verb, or a preposition, takes what follows: hacked together for an iPhone. */
+function isBlocked(view: SentenceView, from: number, to: number): boolean {
+  if (view.language === "en" && PREPOSITION_EN.test(view.text.slice(from, to))) return true;
+  if (hasVerb(view, from, to)) return true;
   return view.cues.some(
     ({ start, end, cue }) =>
       start >= from &&
       end <= to &&
       (cue.construction === "active" || cue.construction === "copula") &&
-      cue.strength !== "weak",
+      cue.strength !== "weak" &&
+      view.text[to - 1] !== "的",
   );
 }
+
+/** “a lot of”, “kind of” lead on to the object; other prepositions do not. */
+const PREPOSITION_EN =
+  /\b(?:for|with|in|on|at|from|by|about|into|onto|to|as|than|like|through|because|when|if|that|which|who|so|how|what|but|where)\b/iu;

@@ -87,6 +87,15 @@ const RULES: readonly NeighbourRule[] = [
     list: true,
     to: ["concept"],
   },
+  // 一个叫cuDNN的领域特定库
+  {
+    rule: "zh-called-kind",
+    language: "zh",
+    type: "is_a",
+    between: /^的(?:全新|新|大型|开源)?(?:的)?$/u,
+    before: /(?:叫做?|叫作|名为|名叫|称为)$/u,
+    to: ["concept"],
+  },
   // Figma CEO Dylan Field; Block's CEO, Jack Dorsey
   {
     rule: "en-title-works-at",

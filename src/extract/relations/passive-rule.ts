@@ -9,8 +9,10 @@ export function passiveRule(view: SentenceView, hit: CueHit): FoundRelation[] {
   const a = view.args.findIndex((argument) => argument.start >= hit.end && argument.start - hit.end <= 6);
   const agent = view.args[a];
   if (!agent) return [];
-  const behind = view.text.slice(agent.end, agent.end + 10);
-  const verb = (hit.cue.verbs ?? []).find((word) => behind.includes(word) && behind.indexOf(word) <= 6);
+  const rest = view.text.slice(agent.end, agent.end + 12);
+  const lead =
+    /^(?:自己|公司|团队|亲自|来|所|共同|联合|独立|在\p{L}{1,4}年|\d{4}年|首先|首次)*/u.exec(rest)?.[0].length ?? 0;
+  const verb = (hit.cue.verbs ?? []).find((word) => rest.startsWith(word, lead));
   if (verb === undefined) return [];
   const thing = view.args.findLast(
     (argument) =>
@@ -23,7 +25,7 @@ export function passiveRule(view: SentenceView, hit: CueHit): FoundRelation[] {
   const things = list
     .map((i) => view.args[i] as Argument)
     .filter((t) => t.end <= hit.start && fitsEnds(hit.cue, agent, t));
-  const verbAt = agent.end + behind.indexOf(verb);
+  const verbAt = agent.end + lead;
   return things.map((target) => ({
     ...fromCue(view, hit),
     cue: { start: verbAt, end: verbAt + verb.length },

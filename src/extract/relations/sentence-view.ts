@@ -39,3 +39,21 @@ export function reachOf(view: SentenceView, strength: "strong" | "medium" | "wea
   const reach = REACH[view.language];
   return strength === "weak" ? reach.close : strength === "medium" ? reach.near : reach.far;
 }
+
+/** Verbs that only carry others, or stand before nouns: they do not make a clause of their own. */
+const LIGHT_VERB_ZH =
+  /^(?:是|有|会|能|能够|可以|要|来|去|到|想|进行|做|成为|上|下|没有|没|像|包括|如|叫|应该|需要|必须|开始|继续|一样|出|起|得|过|着|了|可能|不断|相关|高效)$/u;
+
+/** Whether a verb of its own stands between two offsets; “V … 的 N” is a description of N and does not count. */
+export function hasVerb(view: SentenceView, from: number, to: number): boolean {
+  if (view.language === "en" || view.text[to - 1] === "的") return false;
+  return view.tokens.some(
+    ({ start, end, tag }) =>
+      start >= from && end <= to && /^v(?!n)/u.test(tag) && !LIGHT_VERB_ZH.test(view.text.slice(start, end)),
+  );
+}
+
+/** A pronoun for a speaker or a speaker's employer: 我, 我们, you. */
+export function isSpeaker(argument: Argument): boolean {
+  return argument.reference?.via === "speaker";
+}

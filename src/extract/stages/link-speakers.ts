@@ -1,4 +1,5 @@
-import type { Layers, LinkedEntity, LinkedMention, SpeakerLink } from "../doc.ts";
+import { findEmployers, mentionsByPassage, type Employer } from "../references/employers.ts";
+import type { Layers, LinkedEntity, SpeakerLink, TranscriptSpeaker } from "../doc.ts";
 import { defineStage } from "../stage.ts";
 
 /** Who each speaker is, and whose “we” they say: NVIDIA首席执行官黄仁勋; “I'm the CEO of Figma”. */
@@ -7,16 +8,11 @@ export const linkSpeakers = defineStage({
   reads: ["transcript", "shadow", "repairedEntities"],
   adds: ["speakerLinks"],
   run(doc) {
+    const employers = findEmployers(doc);
     const links = new Map<string, SpeakerLink>();
     for (const speaker of doc.transcript.speakers) {
-      const person = speaker.unnamed ? undefined : findPerson(speaker.name, doc);
-      const employer = findEmployer(speaker, person, doc);
-      if (!person && !employer) continue;
-      links.set(speaker.id, {
-        ...(person ? { person: person.key } : {}),
-        ...(employer ? { organization: employer.key } : {}),
-        reason: employer?.reason ?? "the label's name",
-      });
+      const link = linkOf(speaker, employers, doc);
+      if (link) links.set(speaker.id, link);
     }
     return { speakerLinks: links };
   },
@@ -24,92 +20,98 @@ export const linkSpeakers = defineStage({
 
 type Doc = Pick<Layers, "transcript" | "shadow" | "repairedEntities">;
 
-/** The person whose label, name or alias the speaker's label is. */
-function findPerson(name: string, doc: Doc): LinkedEntity | undefined {
-  const lower = name.toLowerCase();
-  const people = doc.repairedEntities.filter((entity) => entity.type === "person");
-  return people.find(
-    (entity) =>
-      entity.label.toLowerCase() === lower ||
-      Object.values(entity.names).some((known) => known.toLowerCase() === lower) ||
-      entity.mentions.some((m) => wordsOf(doc, m).toLowerCase() === lower),
-  );
-}
-
-/** Words between an organisation and a person that make the one the other's employer. */
-const TITLE = String.raw`(?:联合|共同|首席|现任|前|执行|高级|资深|全球|中国区)*(?:创始人|联合创始人|首席执行官|执行官|CEO|CTO|CFO|COO|总裁|副总裁|董事长|掌门人|总经理|掌门|科学家|首席科学家|主席|校长|院长|教授|主编|创办人|合伙人|负责人|工程师|研究员|主教练|教练)`;
-const ORG_THEN_PERSON = new RegExp(
-  String.raw`^(?:的)?(?:${TITLE}(?:、|兼|和|及|与|\s)*)+$|^$|^['’]s (?:co-?founder|CEO|founder|president|chief [a-z ]+)[a-z ,\-]*$|^ (?:CEO|co-?founder|founder|president|chairman|CTO)(?:,? (?:and|&) (?:CEO|co-?founder|founder|president|chairman))*,? $`,
-  "iu",
-);
-const PERSON_THEN_ORG =
-  /^[,，]? ?(?:（|\()?(?:who is |is |was |的|是)?(?:the |a |an )?(?:co-?founder|founder|CEO|president|chairman|chief [a-z ]+|head|professor|director|partner)(?:,? (?:and|&) (?:co-?founder|founder|CEO|president|chairman|chief [a-z ]+))* (?:of|at) (?:the )?$|^[，,（(]?(?:现任|来自|就职于|是|任职于)$/iu;
-const SELF =
-  /(?:我是|我叫.{1,12}[，,]?(?:是|来自)|我来自|I'm (?:the |a )?(?:co-?founder |founder |CEO |president |head |chief [a-z ]+ )(?:and [a-zA-Z\- ]+)?(?:of|at) |I (?:work|worked) (?:at|for) |I run |I (?:co-?)?founded )$/iu;
-
-interface Employer {
-  key: string;
-  reason: string;
-}
-
-function findEmployer(
-  speaker: Doc["transcript"]["speakers"][number],
-  person: LinkedEntity | undefined,
+function linkOf(
+  speaker: TranscriptSpeaker,
+  employers: ReadonlyMap<string, Employer>,
   doc: Doc,
-): Employer | undefined {
-  const organisations = doc.repairedEntities.filter(
-    (entity) => entity.type === "company" || entity.type === "organization",
+): SpeakerLink | undefined {
+  const person = speaker.unnamed ? undefined : findNamed(speaker.name, "person", doc);
+  // 腾讯科技： an outlet that asks speaks for itself.
+  const outlet = person || speaker.unnamed ? undefined : findNamed(speaker.name, "organisation", doc);
+  if (outlet) return { organization: outlet.key, reason: `the label names ${speaker.name} itself` };
+  const employer =
+    fromNote(speaker, doc) ??
+    (person ? employers.get(person.key) : undefined) ??
+    fromSelf(speaker, doc) ??
+    fromOnlyGuest(speaker, employers, doc);
+  if (!person && !employer) return undefined;
+  return {
+    ...(person ? { person: person.key } : {}),
+    ...(employer ? { organization: employer.key } : {}),
+    reason: employer?.reason ?? "the label's name",
+  };
+}
+
+/** The entity whose label, name or alias the speaker's label is. */
+function findNamed(name: string, kind: "person" | "organisation", doc: Doc): LinkedEntity | undefined {
+  const lower = name.toLowerCase();
+  return doc.repairedEntities.find(
+    (entity) =>
+      isOfKind(entity, kind) &&
+      (entity.label.toLowerCase() === lower ||
+        Object.values(entity.names).some((known) => known.toLowerCase() === lower) ||
+        entity.mentions.some(({ passage, start, end }) => {
+          if (end - start !== name.length) return false;
+          return (doc.shadow[passage] ?? "").slice(start, end).toLowerCase() === lower;
+        })),
   );
-  const byPassage = mentionsByPassage(organisations);
-  const note = speaker.note;
-  const noted =
-    note === undefined
-      ? undefined
-      : organisations.find((org) => namesIn(org, doc).some((name) => name.length > 1 && note.includes(name)));
-  if (noted) return { key: noted.key, reason: `the label says ${note}` };
-  for (const mention of person?.mentions ?? []) {
-    for (const { entity, mention: org } of byPassage.get(mention.passage) ?? []) {
-      const text = doc.shadow[mention.passage] ?? "";
-      const between =
-        org.end <= mention.start ? text.slice(org.end, mention.start) : text.slice(mention.end, org.start);
-      if (between.length > 60) continue;
-      const title = doc.transcript.paragraphs[mention.passage]?.kind === "title";
-      if (between === "" && !title) continue;
-      if (org.end <= mention.start ? ORG_THEN_PERSON.test(between) : PERSON_THEN_ORG.test(between))
-        return {
-          key: entity.key,
-          reason: `“${text.slice(Math.min(org.start, mention.start), Math.max(org.end, mention.end))}”`,
-        };
-    }
-  }
-  for (const [passage, list] of byPassage) {
+}
+
+function isOfKind(entity: LinkedEntity, kind: "person" | "organisation"): boolean {
+  return kind === "person" ? entity.type === "person" : entity.type === "company" || entity.type === "organization";
+}
+
+/** 张鹏（极客公园创始人兼总裁）: what the label adds in brackets. */
+function fromNote(speaker: TranscriptSpeaker, doc: Doc): Employer | undefined {
+  const { note } = speaker;
+  if (note === undefined) return undefined;
+  const found = doc.repairedEntities.find(
+    (entity) =>
+      isOfKind(entity, "organisation") &&
+      [...namesOf(entity, doc)].some((name) => name.length > 1 && note.includes(name)),
+  );
+  return found && { key: found.key, reason: `the label says ${note}` };
+}
+
+function namesOf(entity: LinkedEntity, doc: Doc): Set<string> {
+  const said = entity.mentions.map(({ passage, start, end }) => (doc.shadow[passage] ?? "").slice(start, end));
+  return new Set([entity.label, ...Object.values(entity.names), ...said]);
+}
+
+/** 我是星河科技的陈明; I'm the CEO of Figma; I run Acme; our company, Acme. */
+const SELF =
+  /(?:我是|我叫.{1,12}[，,]?(?:是|来自)|我来自|我在|我们公司叫?|我创办了|我创立了|我负责|欢迎来到|I'm (?:the |a |an )?(?:[a-z-]+ ){0,4}(?:of|at|for|with|from) (?:the )?|I am (?:the |a |an )?(?:[a-z-]+ ){0,4}(?:of|at|for|with|from) (?:the )?|I (?:currently )?work (?:at|for|with) (?:the )?|I run (?:the )?|I (?:co-?)?founded |my company,? (?:is |called )?|our company,? (?:is |called )?|I lead [a-z ]{0,20}(?:at|for) |we started )$/iu;
+/** 我在…: only where work is meant. */
+const SELF_AT = /我在$/u;
+const WORK_BEHIND = /^(?:的)?(?:工作|任职|负责|做|担任|从事|公司|团队)/u;
+
+function fromSelf(speaker: TranscriptSpeaker, doc: Doc): Employer | undefined {
+  const organisations = mentionsByPassage(doc.repairedEntities, (e) => isOfKind(e, "organisation"));
+  for (const [passage, list] of organisations) {
     if (doc.transcript.paragraphs[passage]?.speaker !== speaker.id) continue;
     const text = doc.shadow[passage] ?? "";
-    const own = list.find(({ mention }) => SELF.test(text.slice(Math.max(0, mention.start - 60), mention.start)));
-    if (own)
-      return { key: own.entity.key, reason: `“${text.slice(Math.max(0, own.mention.start - 20), own.mention.end)}”` };
+    const own = list.find(({ start, end }) => {
+      const before = text.slice(Math.max(0, start - 60), start);
+      return SELF.test(before) && (!SELF_AT.test(before) || WORK_BEHIND.test(text.slice(end, end + 6)));
+    });
+    if (own) return { key: own.key, reason: `“${text.slice(Math.max(0, own.start - 20), own.end)}”` };
   }
   return undefined;
 }
 
-function mentionsByPassage(
-  entities: readonly LinkedEntity[],
-): Map<number, { entity: LinkedEntity; mention: LinkedMention }[]> {
-  const byPassage = new Map<number, { entity: LinkedEntity; mention: LinkedMention }[]>();
-  for (const entity of entities) {
-    for (const mention of entity.mentions) {
-      const list = byPassage.get(mention.passage);
-      if (list) list.push({ entity, mention });
-      else byPassage.set(mention.passage, [{ entity, mention }]);
-    }
-  }
-  return byPassage;
-}
-
-function namesIn(entity: LinkedEntity, doc: Doc): string[] {
-  return [...new Set([...Object.values(entity.names), ...entity.mentions.map((m) => wordsOf(doc, m))])];
-}
-
-function wordsOf(doc: Doc, { passage, start, end }: LinkedMention): string {
-  return (doc.shadow[passage] ?? "").slice(start, end);
+/** “Speaker 2”, 嘉宾: where the only guest has no name, the one person whom title and introduction place somewhere. */
+function fromOnlyGuest(
+  speaker: TranscriptSpeaker,
+  employers: ReadonlyMap<string, Employer>,
+  doc: Doc,
+): Employer | undefined {
+  const guests = doc.transcript.speakers.filter((s) => s.role === "guest");
+  if (!speaker.unnamed || speaker.role !== "guest" || guests.length !== 1) return undefined;
+  const introduced = doc.repairedEntities.filter(
+    (entity) =>
+      entity.type === "person" &&
+      employers.has(entity.key) &&
+      entity.mentions.some((m) => doc.transcript.paragraphs[m.passage]?.kind !== "turn"),
+  );
+  return introduced.length === 1 && introduced[0] ? employers.get(introduced[0].key) : undefined;
 }

@@ -1,148 +1,156 @@
-import type { EntityType } from "../../schema/ontology.ts";
-import type { Layers, LinkedEntity, Reference, Sentence } from "../doc.ts";
-import { findPronouns, type PronounKind } from "../references/pronouns.ts";
+import type { Layers, Reference } from "../doc.ts";
+import { findEmptySubjects } from "../references/empty-subjects.ts";
+import { findEmployers } from "../references/employers.ts";
+import { nameSentences, type NamedSentence } from "../references/named-sentences.ts";
+import { findPronouns, type Pronoun } from "../references/pronouns.ts";
+import { findReporter } from "../references/reported-speech.ts";
+import { REACH, resolveTopic, type EarlierSentence } from "../references/resolve-topic.ts";
+import { turnNeighbours, type TurnNeighbours } from "../references/turn-neighbours.ts";
 import { defineStage } from "../stage.ts";
 
 /** What pronouns stand for, by speaker and employer: 我们 (of NVIDIA's chief executive) → NVIDIA; 它 → the topic. */
 export const resolveReferences = defineStage({
   name: "resolve-references",
-  reads: ["transcript", "shadow", "sentences", "repairedEntities", "speakerLinks"],
+  reads: ["transcript", "shadow", "tokens", "sentences", "repairedEntities", "speakerLinks"],
   adds: ["references"],
   run(doc) {
-    const mentions = placeMentions(doc.repairedEntities);
     const language = doc.transcript.language === "en" ? "en" : "zh";
+    const employers = findEmployers(doc);
+    const talk: Talk = {
+      doc,
+      named: nameSentences(doc, language),
+      turns: turnNeighbours(doc.transcript),
+      employerOf: (person) => employers.get(person)?.key,
+    };
     const references = doc.shadow.flatMap((text, passage) => {
       const found: Reference[] = [];
-      for (const pronoun of findPronouns(text, language)) {
-        const resolved = resolve(pronoun.kind, pronoun.start, passage, doc, mentions);
-        if (resolved) found.push({ passage, start: pronoun.start, end: pronoun.end, ...resolved });
-      }
+      for (const pronoun of findPronouns(text, language)) found.push(...resolve(pronoun, passage, talk, found));
+      if (language === "zh") found.push(...emptySubjects(passage, talk));
       return found;
     });
     return { references };
   },
 });
 
-type Doc = Pick<Layers, "transcript" | "shadow" | "sentences" | "repairedEntities" | "speakerLinks">;
-
-interface PlacedMention {
-  entity: string;
-  type: EntityType;
-  passage: number;
-  start: number;
-  end: number;
+interface Talk {
+  doc: Pick<Layers, "transcript" | "shadow" | "tokens" | "sentences" | "repairedEntities" | "speakerLinks">;
+  named: readonly (readonly NamedSentence[])[];
+  turns: TurnNeighbours;
+  employerOf: (person: string) => string | undefined;
 }
 
-type Resolved = Pick<Reference, "entity" | "via" | "rule" | "confidence" | "antecedent">;
-
-function placeMentions(entities: readonly LinkedEntity[]): Map<number, PlacedMention[]> {
-  const byPassage = new Map<number, PlacedMention[]>();
-  for (const entity of entities) {
-    for (const { passage, start, end } of entity.mentions) {
-      const list = byPassage.get(passage) ?? [];
-      list.push({ entity: entity.key, type: entity.type, passage, start, end });
-      byPassage.set(passage, list);
-    }
-  }
-  for (const list of byPassage.values()) list.sort((a, b) => a.start - b.start);
-  return byPassage;
-}
-
-function resolve(
-  kind: PronounKind,
-  at: number,
-  passage: number,
-  doc: Doc,
-  mentions: ReadonlyMap<number, readonly PlacedMention[]>,
-): Resolved | undefined {
+function resolve(pronoun: Pronoun, passage: number, talk: Talk, before: readonly Reference[]): Reference[] {
+  const { doc } = talk;
+  const { kind, start, end } = pronoun;
+  const place = { passage, start, end };
   const speaker = doc.transcript.paragraphs[passage]?.speaker;
   const own = speaker === undefined ? undefined : doc.speakerLinks.get(speaker);
-  const reported = reportedSpeaker(at, passage, doc, mentions);
-  if (kind === "me") return reported ? undefined : fromSpeaker(own?.person, "speaker-i", 0.9);
-  if (kind === "us") return reported ? undefined : fromSpeaker(own?.organization, "speaker-we", 0.85);
-  if (kind === "you" || kind === "youAll") {
-    const other = addressee(speaker, doc);
-    return fromSpeaker(
-      kind === "youAll" ? other?.organization : other?.person,
-      "addressee",
-      kind === "youAll" ? 0.85 : 0.7,
-    );
+  const bySpeaker = (entity: string | undefined, rule: string, confidence: number): Reference[] =>
+    entity === undefined ? [] : [{ ...place, entity, via: "speaker", rule, confidence }];
+  switch (kind) {
+    case "me":
+    case "us":
+    case "ownOrganisation": {
+      const reporter = findReporter(doc.shadow[passage] ?? "", start, sentenceNames(talk, passage, start), before);
+      if (reporter !== undefined) {
+        const entity = kind === "me" ? reporter.entity : talk.employerOf(reporter.entity);
+        const antecedent = { passage, start: reporter.start, end: reporter.end };
+        return entity === undefined
+          ? []
+          : [{ ...place, entity, via: "speaker", rule: `reported-${kind}`, confidence: 0.7, antecedent }];
+      }
+      return kind === "me"
+        ? bySpeaker(own?.person, "speaker-i", 0.9)
+        : bySpeaker(own?.organization, "speaker-we", 0.85);
+    }
+    case "you":
+    case "youAll": {
+      const addressee = talk.turns.addressee(passage);
+      const link = addressee === undefined ? undefined : doc.speakerLinks.get(addressee);
+      return bySpeaker(
+        kind === "youAll" ? (link?.organization ?? undefined) : link?.person,
+        "addressee",
+        kind === "youAll" ? 0.85 : 0.7,
+      );
+    }
+    default: {
+      const never = new Set(
+        [own?.person, kind === "they" || kind === "it" ? own?.organization : undefined].filter(
+          (key) => key !== undefined,
+        ),
+      );
+      const antecedent = resolveTopic(
+        kind,
+        start,
+        pronoun.owner,
+        sentencesBack(talk, passage, start, REACH[kind]),
+        never,
+      );
+      if (!antecedent) return [];
+      const via = kind.startsWith("this") && kind !== "this" ? "role" : "pronoun";
+      return antecedent.names.map((name) => ({
+        ...place,
+        entity: name.entity,
+        via,
+        rule: `topic-${kind}`,
+        confidence: antecedent.back === 0 ? 0.75 : 0.6,
+        antecedent: { passage: antecedent.passage, start: name.start, end: name.end },
+      }));
+    }
   }
-  return fromTopic(kind, at, passage, doc, mentions, own?.organization);
 }
 
-function fromSpeaker(entity: string | undefined, rule: string, confidence: number): Resolved | undefined {
-  return entity === undefined ? undefined : { entity, via: "speaker", rule, confidence };
+function sentenceNames(talk: Talk, passage: number, at: number): NamedSentence["names"] {
+  return talk.named[passage]?.find((s) => at < s.end)?.names ?? [];
 }
-
-/** Whom a host speaks to: the one guest; a guest's “you” is left alone (mostly anybody). */
-function addressee(speaker: string | undefined, doc: Doc): { person?: string; organization?: string } | undefined {
-  const { speakers } = doc.transcript;
-  const role = speakers.find((s) => s.id === speaker)?.role;
-  const guests = speakers.filter((s) => s.role === "guest" && s.id !== speaker && doc.speakerLinks.has(s.id));
-  return role === "host" && guests.length === 1 && guests[0] ? doc.speakerLinks.get(guests[0].id) : undefined;
-}
-
-/** “Andy说我们有…”: a speech verb with a person as its subject, in the clause before, makes “we” somebody else's. */
-function reportedSpeaker(
-  at: number,
-  passage: number,
-  doc: Doc,
-  mentions: ReadonlyMap<number, readonly PlacedMention[]>,
-): boolean {
-  const text = doc.shadow[passage] ?? "";
-  const before = text.slice(Math.max(0, at - 14), at);
-  const verb =
-    /(?:说|表示|告诉我|认为|回答)[：:，,]?["“]?[^，。]{0,4}$|(?:said|says|told me|was like)[,:]? ?["“]?[^,.]{0,6}$/u.exec(
-      before,
-    );
-  if (!verb) return false;
-  const verbAt = Math.max(0, at - 14) + verb.index;
-  const person = (mentions.get(passage) ?? []).findLast(
-    (m) => m.type === "person" && m.end <= verbAt + 1 && verbAt - m.end < 10,
-  );
-  return person !== undefined;
-}
-
-const FITTING: Readonly<Record<"he" | "they" | "it" | "thisOrganisation", readonly EntityType[]>> = {
-  he: ["person"],
-  they: ["company", "organization"],
-  it: ["product", "company", "concept"],
-  thisOrganisation: ["company", "organization"],
-};
-/** How many sentences back a pronoun reaches. */
-const REACH: Readonly<Record<keyof typeof FITTING, number>> = { he: 3, they: 1, it: 1, thisOrganisation: 3 };
 
 /**
- * The last fitting name before the pronoun, at most `REACH` sentences back. Within those, a sentence's first fitting
- * name is its topic and goes before later ones. “They” is never the speaker's own company.
+ * The sentence that holds `at` and up to `reach` before it: of the same turn, and past its beginning of the turn
+ * before (the question that it answers).
  */
-function fromTopic(
-  kind: keyof typeof FITTING,
-  at: number,
-  passage: number,
-  doc: Doc,
-  mentions: ReadonlyMap<number, readonly PlacedMention[]>,
-  own: string | undefined,
-): Resolved | undefined {
-  const sentences = doc.sentences[passage] ?? [];
-  const index = sentences.findIndex((s) => at < s.end);
-  const fits = (m: PlacedMention): boolean => FITTING[kind].includes(m.type) && !(kind === "they" && m.entity === own);
-  for (let back = 0; back <= REACH[kind]; back++) {
-    const sentence: Sentence | undefined = sentences[index - back];
-    if (!sentence) break;
-    const inside = (mentions.get(passage) ?? []).filter(
-      (m) => m.start >= sentence.start && m.end <= Math.min(sentence.end, at) && fits(m),
-    );
-    const topic = kind === "it" || back > 0 ? inside[0] : inside.at(-1);
-    if (!topic) continue;
-    return {
-      entity: topic.entity,
-      via: kind === "thisOrganisation" ? "role" : "pronoun",
-      rule: `topic-${kind}`,
-      confidence: back === 0 ? 0.75 : 0.6,
-      antecedent: { passage, start: topic.start, end: topic.end },
-    };
+function sentencesBack(talk: Talk, passage: number, at: number, reach: number): EarlierSentence[] {
+  const found: EarlierSentence[] = [];
+  const own = talk.named[passage] ?? [];
+  let index = own.findIndex((s) => at < s.end);
+  if (index < 0) index = own.length - 1;
+  let where = passage;
+  while (found.length <= reach) {
+    const sentence = talk.named[where]?.[index];
+    if (sentence) found.push({ ...sentence, passage: where });
+    if (--index >= 0) continue;
+    const earlier = talk.turns.before(where);
+    if (earlier === undefined) break;
+    where = earlier;
+    index = (talk.named[where]?.length ?? 0) - 1;
+    if (index < 0) break;
   }
-  return undefined;
+  return found;
+}
+
+/** 非常成功。: a sentence that begins with its verb goes on about the topic of the one before it. */
+function emptySubjects(passage: number, talk: Talk): Reference[] {
+  const { doc } = talk;
+  const text = doc.shadow[passage] ?? "";
+  const speaker = doc.transcript.paragraphs[passage]?.speaker;
+  const own = speaker === undefined ? undefined : doc.speakerLinks.get(speaker);
+  const never = new Set([own?.person].filter((key) => key !== undefined));
+  return findEmptySubjects(text, doc.sentences[passage] ?? [], doc.tokens[passage] ?? []).flatMap((at) => {
+    const earlier = sentencesBack(talk, passage, at, 1).slice(1);
+    const sentence = earlier[0];
+    const topic = sentence?.names[0];
+    // Only what the sentence before begins with is surely its topic.
+    if (!sentence || !topic?.topical || never.has(topic.entity) || topic.start - sentence.start > 6) return [];
+    return [
+      {
+        passage,
+        start: at,
+        end: at,
+        entity: topic.entity,
+        via: "ellipsis",
+        rule: "topic-empty-subject",
+        confidence: 0.5,
+        antecedent: { passage: sentence.passage, start: topic.start, end: topic.end },
+      } satisfies Reference,
+    ];
+  });
 }

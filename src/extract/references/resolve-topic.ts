@@ -1,0 +1,95 @@
+import type { EntityType } from "../../schema/ontology.ts";
+import type { NamedSentence, NamedWord } from "./named-sentences.ts";
+import type { PronounKind } from "./pronouns.ts";
+
+/** What a pronoun goes back to: one name, or all of a list. */
+export interface Antecedent {
+  names: readonly NamedWord[];
+  passage: number;
+  /** Sentences back: 0 is the pronoun's own. */
+  back: number;
+}
+
+/** A sentence before the pronoun's, as far as the topic may reach. */
+export interface EarlierSentence extends NamedSentence {
+  passage: number;
+}
+
+type TopicKind = Exclude<PronounKind, "me" | "us" | "you" | "youAll" | "ownOrganisation">;
+
+const THINGS: readonly EntityType[] = ["product", "concept", "company", "organization", "event"];
+const ORGS: readonly EntityType[] = ["company", "organization"];
+const FITTING: Readonly<Record<TopicKind, readonly EntityType[]>> = {
+  he: ["person"],
+  they: ["company", "organization", "person"],
+  it: THINGS,
+  these: THINGS,
+  this: THINGS,
+  thisOrganisation: ORGS,
+  thisThing: ["product", "concept"],
+  thisPerson: ["person"],
+  thisPlace: ["place"],
+};
+/** How many sentences back a pronoun reaches. */
+export const REACH: Readonly<Record<TopicKind, number>> = {
+  he: 2,
+  they: 1,
+  it: 2,
+  these: 1,
+  this: 1,
+  thisOrganisation: 2,
+  thisThing: 2,
+  thisPerson: 2,
+  thisPlace: 2,
+};
+
+/**
+ * The antecedent of a topic pronoun at `at`: `sentences[0]` is its own sentence, the rest go back. `own` are entities
+ * it never means (the speaker and, for “they”, the speaker's company).
+ */
+export function resolveTopic(
+  kind: TopicKind,
+  at: number,
+  owner: boolean,
+  sentences: readonly EarlierSentence[],
+  own: ReadonlySet<string>,
+): Antecedent | undefined {
+  for (const [back, sentence] of sentences.slice(0, REACH[kind] + 1).entries()) {
+    const before = sentence.names.filter(
+      (name) => (back > 0 || name.end <= at) && FITTING[kind].includes(name.type) && !own.has(name.entity),
+    );
+    if (before.length === 0) continue;
+    const names = choose(kind, before, back, owner);
+    if (names) return { names, passage: sentence.passage, back };
+  }
+  return undefined;
+}
+
+function choose(
+  kind: TopicKind,
+  names: readonly NamedWord[],
+  back: number,
+  owner: boolean,
+): readonly NamedWord[] | undefined {
+  const last = names.at(-1);
+  if (!last) return undefined;
+  if (kind === "these" || kind === "they") {
+    const listed = names.findLast((name) => name.list.length > 1);
+    const alone =
+      kind === "they" ? names.findLast((name) => name.type !== "person") : names.findLast((name) => name.topical);
+    const chosen =
+      listed && (kind === "these" || !alone || alone.start < listed.start)
+        ? listed.list.filter((n) => n.type === listed.type)
+        : alone
+          ? [alone]
+          : undefined;
+    return chosen;
+  }
+  const topic = names.find((name) => name.topical);
+  if (kind === "it" || kind === "this") {
+    // Its own clause's owner: “Rust and its compiler” means the nearest.
+    if (back === 0 && (owner || kind === "this")) return [last];
+    return [topic ?? last];
+  }
+  return [back === 0 ? last : (topic ?? last)];
+}
