@@ -2,6 +2,12 @@ import type { Span } from "../../schema/mention.ts";
 import type { Argument } from "./arguments.ts";
 import { clauseAt, type SentenceView } from "./sentence-view.ts";
 
+/** Clauses put in between a subject and its verb: “Meta, which built Llama, competes …”; 谷歌，包括DeepMind，…. */
+const INSERTED = {
+  zh: /^(?:包括|比如|例如|也就是|即|就像|像|除了)/u,
+  en: /^(?:which|who|whose|where|including|such as|like|as well as|along with|together with|for example|unlike)\b/iu,
+} as const;
+
 /** Words that stand as the subject of a cue; `carried` when they stand in an earlier clause. */
 export interface Subject {
   members: readonly Argument[];
@@ -90,8 +96,10 @@ function carriedSubject(
   accepts: (argument: Argument) => boolean,
 ): Subject | undefined {
   const which = view.language === "en" && /^(?:which|who)\b/iu.test(view.text.slice(clause.start));
+  const inserted = INSERTED[view.language];
+  const isInserted = ({ start, end }: Span): boolean => inserted.test(view.text.slice(start, end));
   const earlier = view.sentence.clauses
-    .filter((c) => c.end <= clause.start)
+    .filter((c) => c.end <= clause.start && (isInserted(clause) || !isInserted(c)))
     .toReversed()
     .slice(0, 3);
   for (const before of earlier) {
