@@ -3,7 +3,7 @@ const CAPITAL_WORD = String.raw`(?:[A-Z][A-Za-z0-9\u00C0-\u024F'+#]*|[a-z]+[A-Z]
 
 /** Such words joined by spaces, small words between capitals taken in: Sam Altman, Llama 3.1, Bank of America. */
 export const LATIN_RUN = new RegExp(
-  String.raw`(?<![A-Za-z0-9\u00C0-\u024F.@/_])${CAPITAL_WORD}(?: (?:(?:of|the|and|de|van|von|der|for) (?=[A-Z]))?(?:${CAPITAL_WORD}|\d+(?:\.\d+)?(?![A-Za-z0-9%])))*`,
+  String.raw`(?<![A-Za-z0-9\u00C0-\u024F.@/_])${CAPITAL_WORD}(?: (?:(?:of|the|de|van|von|der|for) (?=[A-Z]))?(?:${CAPITAL_WORD}|\d+(?:\.\d+)?(?![A-Za-z0-9%])))*`,
   "gu",
 );
 
