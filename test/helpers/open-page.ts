@@ -1,0 +1,64 @@
+import { chromium, type Browser, type BrowserContext, type Page } from "playwright";
+import { inject } from "vitest";
+
+/** Draws WebGL in software, so that the tests need no graphics card, and asks no service of the browser's own. */
+const ARGUMENTS = [
+  "--no-sandbox",
+  "--use-gl=angle",
+  "--use-angle=swiftshader",
+  "--enable-unsafe-swiftshader",
+  "--ignore-gpu-blocklist",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--no-first-run",
+];
+
+export function launchBrowser(extra: readonly string[] = []): Promise<Browser> {
+  return chromium.launch({ executablePath: inject("browserPath"), args: [...ARGUMENTS, ...extra] });
+}
+
+export interface OpenedPage {
+  page: Page;
+  context: BrowserContext;
+  /** Errors and warnings on the console, uncaught errors, and requests to other hosts. */
+  complaints: string[];
+}
+
+export interface OpenOptions {
+  locale?: string;
+  dark?: boolean;
+  width?: number;
+  height?: number;
+  /** With #. */
+  hash?: string;
+}
+
+/** Opens the built page in a context of its own and waits until it is drawn. */
+export async function openPage(browser: Browser, options: OpenOptions = {}): Promise<OpenedPage> {
+  const { locale = "zh-CN", dark = false, width = 1440, height = 900, hash = "" } = options;
+  const context = await browser.newContext({
+    viewport: { width, height },
+    locale,
+    colorScheme: dark ? "dark" : "light",
+    reducedMotion: "reduce",
+    acceptDownloads: true,
+    permissions: ["clipboard-read", "clipboard-write"],
+  });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  const home = new URL(inject("pageUrl"));
+  page.on("console", (message) => {
+    // Software drawing makes Chromium itself remark on slow read-backs.
+    if (["error", "warning"].includes(message.type()) && !/GL Driver Message|GPU stall/u.test(message.text()))
+      complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("request", (request) => {
+    const url = new URL(request.url());
+    if (/^https?:$/u.test(url.protocol) && url.host !== home.host) complaints.push(`request to ${url.host}`);
+  });
+  await page.goto(home.href + hash);
+  await page.getByRole("search").waitFor();
+  return { page, context, complaints };
+}
