@@ -14,7 +14,7 @@ const ZOOM_STEP = 1.4;
 /** Framing a few entities goes no nearer than this: their surroundings should stay in sight. */
 const MAX_FRAME_ZOOM = 2;
 /** Room round the nodes of a frame, in pixels, for their radius and a ring. */
-const NODE_MARGIN = 28;
+const NODE_MARGIN = 24;
 
 export interface Box {
   left: number;

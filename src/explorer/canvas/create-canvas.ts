@@ -50,7 +50,7 @@ export interface CanvasHandle {
   kill(): void;
 }
 
-const DEFAULT_INSETS: Insets = { top: 16, right: 24, bottom: 40, left: 24 };
+const DEFAULT_INSETS: Insets = { top: 12, right: 12, bottom: 36, left: 12 };
 const PLAIN_WORDS: CanvasWords = {
   relation: (type) => type.replaceAll("_", " "),
   pair: (first, second) => `${first} & ${second}`,

@@ -11,7 +11,8 @@ export function sizeFactor(zoom: number): number {
   return zoom >= 1 ? Math.min(MAX_GROWTH, zoom ** 0.55) : zoom;
 }
 
-/** On a stage too small for the layout nodes shrink with it, but no further than this. */
+/** On a stage too small for the layout nodes shrink with it: from this scale on, and no further than to LEAST_FIT. */
+const FULL_FROM = 0.85;
 const LEAST_FIT = 0.55;
 
 /**
@@ -19,7 +20,7 @@ const LEAST_FIT = 0.55;
  * @param fitScale pixels a unit with the whole graph fitted
  */
 export function fitFactor(fitScale: number): number {
-  return Math.min(1, Math.max(LEAST_FIT, fitScale));
+  return Math.min(1, Math.max(LEAST_FIT, fitScale / FULL_FROM));
 }
 
 /** Radius in CSS pixels of a node whose radius at fit is `size`. */
