@@ -18,13 +18,17 @@ export interface MarkedPiece {
   mark?: Mark;
 }
 
-/** Pieces of `text.slice(from, to)` with names marked and, for a piece of evidence, its ends and cue over them. */
+/**
+ * Pieces of `text.slice(from, to)` with names marked and, for a piece of evidence, its ends and cue over them.
+ * Pronouns are marked where they stand for `pronounsOf`, or are an end.
+ */
 export function markPassage(
   talk: TalkGraph,
   passageId: string,
   from: number,
   to: number,
   evidence?: { item: Evidence; source: string; target: string },
+  pronounsOf?: string,
 ): MarkedPiece[] {
   const text = talk.passageById.get(passageId)?.text ?? "";
   const strong: Mark[] = [];
@@ -47,8 +51,14 @@ export function markPassage(
       strong.push({ start: item.cue.start, end: item.cue.end, role: "cue" });
   }
   const mentions: Mark[] = (talk.mentionsByPassage.get(passageId) ?? [])
-    .filter((m) => m.via === undefined)
-    .map(({ start, end, entity }) => ({ start, end, entity, role: "mention" }));
+    .filter((m) => m.end > m.start && (m.via === undefined || m.entity === pronounsOf))
+    .map(({ start, end, entity, via }) => ({
+      start,
+      end,
+      entity,
+      role: "mention",
+      ...(via === undefined ? {} : { via }),
+    }));
   const marks = pickApart([...strong, ...mentions]).filter((mark) => mark.start >= from && mark.end <= to);
   const pieces: MarkedPiece[] = [];
   let at = from;
