@@ -38,6 +38,8 @@ export const cueSchema = z.strictObject({
   /** Entity types of the source and the target, where fewer than the ontology lets in. */
   from: entityTypes.optional(),
   to: entityTypes.optional(),
+  /** The source is the one who speaks or their firm: AI帮助我们开发软件. */
+  bySpeaker: z.boolean().optional(),
   /** The construction suggests the relation and does not state it. */
   implied: z.boolean().optional(),
 });

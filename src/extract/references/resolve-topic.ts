@@ -36,7 +36,7 @@ export const REACH: Readonly<Record<TopicKind, number>> = {
   they: 1,
   it: 2,
   these: 1,
-  this: 1,
+  this: 0,
   thisOrganisation: 2,
   thisThing: 2,
   thisPerson: 2,

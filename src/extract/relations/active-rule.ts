@@ -43,6 +43,8 @@ function plainRule(view: SentenceView, hit: CueHit): FoundRelation[] {
     cue.over ?? false,
   );
   if (!objects) return view.language === "en" ? objectBeforeRule(view, hit) : [];
+  // 我们需要把…, 需要改变的…: what is needed is a deed.
+  if (cue.type === "depends_on" && beginsWithVerb(view, hit.end)) return [];
   const all = [...objects.members, ...objects.examples];
   const accepts = (subject: Argument): boolean => all.some((object) => cueAllows(cue, subject, object));
   if (cue.relative && objects.head !== undefined) {
@@ -122,4 +124,13 @@ function make(
 ): FoundRelation {
   const [source, target] = hit.cue.reverse ? [object, subject] : [subject, object];
   return { ...fromCue(view, hit), source, target, ...more };
+}
+
+function beginsWithVerb(view: SentenceView, at: number): boolean {
+  const next = view.tokens.find((token) => token.start >= at);
+  if (!next || view.language === "en" || view.args.some((a) => a.start <= next.start && next.start < a.end))
+    return false;
+  return (
+    /^(?:v(?!n)|p)/u.test(next.tag) && !/^(?:有|是|要|到|用到|大|像|一)$/u.test(view.text.slice(next.start, next.end))
+  );
 }

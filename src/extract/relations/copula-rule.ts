@@ -1,3 +1,4 @@
+import type { Span } from "../../schema/mention.ts";
 import type { CueHit } from "../cues.ts";
 import type { Argument } from "./arguments.ts";
 import { fitsEnds } from "./ends.ts";
@@ -18,7 +19,10 @@ export function copulaRule(view: SentenceView, hit: CueHit): FoundRelation[] {
   const { cue } = hit;
   const weak = cue.strength === "weak";
   const clause = clauseAt(view, hit.start);
-  const object = view.language === "zh" ? classAtEnd(view, hit, clause.end, weak) : classAfter(view, hit, clause.end);
+  const object =
+    view.language === "zh"
+      ? (classAtEnd(view, hit, clause.end, weak) ?? classBefore(view, hit, clause))
+      : classAfter(view, hit, clause.end);
   if (!object) return [];
   const accepts = (subject: Argument): boolean => fitsEnds(cue, subject, object) && isFitting(subject, object);
   const reach = REACH[view.language];
@@ -39,6 +43,24 @@ function classAtEnd(view: SentenceView, hit: CueHit, end: number, weak: boolean)
   if (!object || object.start - hit.end > (weak ? 6 : REACH.zh.far)) return undefined;
   // 老周就是帮我们定义了…: what follows is a deed, no class.
   return hasVerb(view, hit.end, object.start) ? undefined : object;
+}
+
+/** cuDNN是一个库，OptiX是一个，RAPIDS是另一个: the class was said in an earlier clause. */
+function classBefore(view: SentenceView, hit: CueHit, clause: Span): Argument | undefined {
+  if (
+    !/一个$|一种$|之一$/u.test(view.text.slice(hit.start, hit.end)) ||
+    !/^[\s，。,.；;！!]*$/u.test(view.text.slice(hit.end, clause.end))
+  )
+    return undefined;
+  const ends = view.sentence.clauses.filter((c) => c.end <= clause.start).map((c) => c.end);
+  return view.args.findLast(
+    (a) =>
+      a.end < clause.start &&
+      a.reference === undefined &&
+      a.type === "concept" &&
+      ends.some((end) => /^[\s，；,;]*$/u.test(view.text.slice(a.end, end)) && end >= a.end) &&
+      /是.{0,12}$/u.test(view.text.slice(view.sentence.start, a.start)),
+  );
 }
 
 /** English puts it first: a language that …, with adjectives before it. */

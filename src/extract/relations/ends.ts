@@ -35,6 +35,7 @@ export function fitsSpeakers(found: FoundRelation): boolean {
 export function fitsEnds(cue: PreparedCue, source: Argument, target: Argument): boolean {
   return (
     source.entity !== target.entity &&
+    (cue.bySpeaker !== true || isSpeaker(source)) &&
     allowsEnds(cue.type, source.type, target.type) &&
     (cue.from === undefined || cue.from.includes(source.type)) &&
     (cue.to === undefined || cue.to.includes(target.type))

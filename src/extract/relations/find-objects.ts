@@ -37,6 +37,7 @@ export function findObjects(
     if (!EXAMPLES[view.language].test(words)) return undefined;
     return { members: [], examples: listFrom(view, first, at.end, accepts), hanging: false };
   }
+  if (view.phrases.preposition[first] !== "" && !over && view.language === "zh") return undefined;
   if (words.length > reach || (!over && isBlocked(view, at.end, argument.start))) return undefined;
   let i = first;
   const { headOf, hangs } = view.phrases;

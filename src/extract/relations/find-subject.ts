@@ -49,7 +49,10 @@ export function findSubject(
     )
       continue;
     const relative = view.language === "en" && /^,? ?(?:that|which|who) /iu.test(words) && RELATIVE_EN.test(words);
-    if (preposition[i] !== "" && !relative) continue;
+    // 在OpenAI用Volta; at Google we built: the place of work acts where nobody else is named.
+    const atWork =
+      /^(?:在|at)$/u.test(preposition[i] ?? "") && (argument.type === "company" || argument.type === "organization");
+    if (preposition[i] !== "" && !relative && !atWork) continue;
     if (!accepts(argument)) continue;
     return { members: listBefore(view, i, at.start, accepts), carried: false, hanging: hangs[i] ?? false };
   }
@@ -79,6 +82,7 @@ function listBefore(
 /** A noun or pronoun before the verb that is no argument is its subject: 很多人开发…; people build …. */
 function hasOwnSubject(view: SentenceView, clause: Span, at: number): boolean {
   if (view.language === "en") return !NO_SUBJECT_EN.test(view.text.slice(clause.start, at));
+  if (/如何|怎么|怎样|为了|想着|希望/u.test(view.text.slice(clause.start, at))) return true;
   return view.tokens.some(
     ({ start, end, tag }) =>
       start >= clause.start &&

@@ -87,6 +87,16 @@ const RULES: readonly NeighbourRule[] = [
     list: true,
     to: ["concept"],
   },
+  // Triton和许多不同的框架
+  {
+    rule: "zh-and-other",
+    language: "zh",
+    type: "is_a",
+    between:
+      /^(?:和|以及|与|、|还有)(?:许多|很多|各种|其他|其它|不少|诸多)(?:各种|不同|其他|类似|主流)?的?(?:[\p{Script=Han}]{1,4}的)?$/u,
+    list: true,
+    to: ["concept"],
+  },
   // 一个叫cuDNN的领域特定库
   {
     rule: "zh-called-kind",

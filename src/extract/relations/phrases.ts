@@ -16,7 +16,7 @@ export interface Phrases {
 const MOST_LISTED = 8;
 
 const LIST = {
-  zh: /^(?:[、/]|[,，]?\s?(?:和|与|及|以及|或|或者|还有|再到|\+|、以及)\s?|[、，,]\s?(?:尤其是|甚至)?)(?:一些|各种|其他|其它|我们的|他们的|整个|一个|新的)?$/u,
+  zh: /^(?:[、/]|[,，]?\s?(?:和|与|及|以及|或|或者|还有|再到|\+|、以及|而且还有)\s?|[、，,]\s?(?:尤其是|甚至)?)(?:一些|各种|其他|其它|我们的|他们的|整个|一个|新的|(?:[\p{Script=Han}]{1,8}的)[\p{Script=Han}]{0,3})?$/u,
   en: /^(?:,? (?:and|or|as well as|&) |, |\/|, (?:and|or) (?:then|also|even) )(?:the |a |an |our |your |its |their |some |other |even )?$/iu,
 } as const;
 /** A comma alone joins only inside a list that and/和 or 、 shows to be one. */
@@ -26,12 +26,18 @@ const OWNS = {
   en: /^(?:['’]s?|) (?:own |new |first |latest |original |very own )?$/iu,
 } as const;
 const OF_EN = /^ of (?:the |a |an |our |their |its )?$/iu;
+const NAMED_ZH = /(?:叫做?|叫作|名为|名叫|称为)$/u;
 const POSSESSIVE_EN = /^(?:our|my|your|his|her|its|their)$/iu;
 
 const PREPOSITION = {
   zh: /((?<![现正存实所])在|对于|(?<!绝)对|从|向|给|为了|(?<![认因成作称行])为|跟|(?<![可所])以|关于|根据|按照|比|把|将|被|(?<![自理])由|用|通过|(?<!好)像|拿|随着|除了|作为)(?:一些|一个|这个|这些|那个|每个|整个|所有|很多|各种|我们的|你们的|他们的|自己的|新的|大的|更好的){0,2}$/u,
   en: /\b(in|on|at|for|with|from|by|about|into|onto|of|through|via|to|than|like|as|without|within|under|over|using|behind|across|between|among|around|after|before)\s+(?:(?:the|a|an|this|that|these|those|our|your|my|his|her|its|their|some|any|all|every|each|other|new|big|more|most)\s+)*(?:[\p{L}-]+\s+)?$/iu,
 } as const;
+/** “Most of the internet”: the quantity is no head of its own. */
+const QUANTITY_EN =
+  /\b(?:most|all|some|many|lot|lots|bunch|kind|sort|type|version|any|each|one|rest|majority|number|millions|thousands|hundreds|dozens|couple|pair|variety|range|set|half|much|none|few|plenty|tons|part|piece|form) of (?:the |our |their |these |those |this |that )?(?:[a-z-]+ )?$/iu;
+/** 推理时, 训练之后: a time, no thing that acts or is acted on. */
+const TIME_BEHIND = /^(?:的时候|时(?!代|间|期|刻|尚|装|空|序|延|事|速|区|钟)|之后|以后|之前|以前|期间|过程中|阶段时)/u;
 const HANGS = {
   zh: /^(?:的|旗下的)(?=[\p{Script=Han}\p{L}])(?!时候|话|时代|出现|诞生|问世|发布|推出|崛起|基础上|情况下)/u,
   en: /^(?:['’]s?) \p{L}/u,
@@ -43,6 +49,8 @@ export function readPhrases(text: string, args: readonly Argument[], language: "
   for (let i = 0; i + 1 < args.length; i++) {
     const words = gap(i);
     const owner = args[i] as Argument;
+    // 一个叫cuDNN的领域特定库: the name is no owner.
+    if (language === "zh" && NAMED_ZH.test(text.slice(Math.max(0, owner.start - 3), owner.start))) continue;
     if (language === "en" && OF_EN.test(words)) headOf[i + 1] = i;
     else if (OWNS[language].test(words) && (language === "zh" || isOwner(text, owner))) headOf[i] = i + 1;
   }
@@ -73,7 +81,9 @@ function joinLists(
     const words = gap(i);
     const first = args[i] as Argument;
     const next = args[i + 1] as Argument;
-    if (!LIST[language].test(words) || headOf[i] === i + 1) continue;
+    // A plural pronoun stands for a list: one argument for each member, all at the same words.
+    const same = first.start === next.start;
+    if (!same && (!LIST[language].test(words) || headOf[i] === i + 1)) continue;
     if (first.reference || next.reference) if (first.type !== next.type) continue;
     const head = headOf[i + 1] ?? -1;
     // 金融和医疗的模型: both are owners. Meta的Llama和谷歌的Gemini: the things are listed.
@@ -84,7 +94,7 @@ function joinLists(
     const last = head > i + 1 ? head : i + 1;
     const joined = [...(listOf[i] ?? []), last];
     if (joined.length > MOST_LISTED) continue;
-    if (BARE_COMMA.test(words) && !closesLater(i + 1, args, gap, language) && joined.length < 3) continue;
+    if (!same && BARE_COMMA.test(words) && !closesLater(i + 1, args, gap, language) && joined.length < 3) continue;
     for (const member of joined) listOf[member] = joined;
   }
   return listOf;
@@ -117,5 +127,8 @@ function prepositionOf(
   }
   const at = args[first]?.start ?? 0;
   const floor = args[first - 1]?.end ?? 0;
-  return PREPOSITION[language].exec(text.slice(Math.max(floor, at - 40), at))?.[1]?.toLowerCase() ?? "";
+  if (language === "zh" && TIME_BEHIND.test(text.slice(args[i]?.end ?? 0, (args[i]?.end ?? 0) + 4))) return "时";
+  const before = text.slice(Math.max(floor, at - 40), at);
+  if (language === "en" && QUANTITY_EN.test(before)) return "";
+  return PREPOSITION[language].exec(before)?.[1]?.toLowerCase() ?? "";
 }

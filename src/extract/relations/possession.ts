@@ -51,24 +51,32 @@ export function possessionOf(view: SentenceView, i: number, cue: Span): FoundRel
   // English nouns in a row are names of one thing as often as not.
   if (view.language === "en" && bare && !(owner.reference || (isOrganisation(owner) && owned.type === "product")))
     return [];
-  if (view.language === "zh" && endsRelativeClause(view, i)) return [];
+  const thingLike = owner.type === "product" || owner.type === "concept";
+  if (view.language === "zh" && thingLike && endsRelativeClause(view, i)) return [];
   const rule = POSSESSIONS.find((p) => p.owner.includes(owner.type) && p.owned.includes(owned.type));
   if (!rule || (owner.type === "person" && owner.reference && owned.type === "concept")) return [];
-  return [
-    {
-      type: rule.type,
-      source: rule.thing ? owned : owner,
-      target: rule.thing ? owner : owned,
-      rule: `${view.language}-possessive-${rule.type}-${owner.type}-${owned.type}`,
-      construction: "possessive",
-      strength: "medium",
-      implied: true,
-      cue:
-        cue.end > cue.start && view.text.slice(cue.start, cue.end).trim() !== ""
-          ? cue
-          : { start: owner.start, end: owned.end },
-    },
-  ];
+  // 我们的芯片设计、Hopper和Blackwell: the whole list is owned.
+  const things = (view.phrases.listOf[i + 1] ?? [i + 1])
+    .filter((j) => j === i + 1 || !view.phrases.headOf.includes(j))
+    .map((j) => view.args[j] as Argument)
+    .filter(
+      (thing) =>
+        thing.start >= owned.start &&
+        thing.entity !== owner.entity &&
+        rule.owned.includes(thing.type) &&
+        !thing.reference,
+    );
+  const own = view.text.slice(cue.start, cue.end).trim() !== "" ? cue : { start: owner.start, end: owned.end };
+  return things.map((thing) => ({
+    type: rule.type,
+    source: rule.thing ? thing : owner,
+    target: rule.thing ? owner : thing,
+    rule: `${view.language}-possessive-${rule.type}-${owner.type}-${thing.type}`,
+    construction: "possessive",
+    strength: "medium",
+    implied: true,
+    cue: own,
+  }));
 }
 
 function isOrganisation({ type }: Argument): boolean {
@@ -82,6 +90,8 @@ function endsRelativeClause(view: SentenceView, i: number): boolean {
   if (!before || view.text.slice(before.end, first.start).length > 8) return false;
   return (
     /^v(?!n)/u.test(before.tag) &&
-    !/^(?:是|有|像|到|去|没有|看|用|看到|知道|理解|喜欢|认为)$/u.test(view.text.slice(before.start, before.end))
+    !/^(?:是|有|像|到|去|没有|看|用|比如|例如|包括|以及|看到|知道|理解|喜欢|认为)$/u.test(
+      view.text.slice(before.start, before.end),
+    )
   );
 }

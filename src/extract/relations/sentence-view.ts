@@ -46,7 +46,8 @@ const LIGHT_VERB_ZH =
 
 /** Whether a verb of its own stands between two offsets; “V … 的 N” is a description of N and does not count. */
 export function hasVerb(view: SentenceView, from: number, to: number): boolean {
-  if (view.language === "en" || view.text[to - 1] === "的") return false;
+  if (view.language === "en") return false;
+  if (view.text[to - 1] === "的" && to - from <= 8) return false;
   return view.tokens.some(
     ({ start, end, tag }) =>
       start >= from && end <= to && /^v(?!n)/u.test(tag) && !LIGHT_VERB_ZH.test(view.text.slice(start, end)),

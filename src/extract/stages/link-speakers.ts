@@ -33,7 +33,8 @@ function linkOf(
     fromNote(speaker, doc) ??
     (person ? employers.get(person.key) : undefined) ??
     fromSelf(speaker, doc) ??
-    fromOnlyGuest(speaker, employers, doc);
+    fromOnlyGuest(speaker, employers, doc) ??
+    fromTalk(speaker, doc);
   if (!person && !employer) return undefined;
   return {
     ...(person ? { person: person.key } : {}),
@@ -114,4 +115,44 @@ function fromOnlyGuest(
       entity.mentions.some((m) => doc.transcript.paragraphs[m.passage]?.kind !== "turn"),
   );
   return introduced.length === 1 && introduced[0] ? employers.get(introduced[0].key) : undefined;
+}
+
+const WE = /我们|咱们|\b(?:we|our|us)\b/iu;
+const YOU = /你们|贵公司|\b(?:you|your)\b/iu;
+/** Sentences that must join the company to the guest's “we” or the host's “you”. */
+const LEAST_JOINED = 3;
+
+/**
+ * Where nobody gives a guest's title: the company that stands in the sentences in which the guest says “we” or the
+ * host says “you”, clearly more often than any other.
+ */
+function fromTalk(speaker: TranscriptSpeaker, doc: Doc): Employer | undefined {
+  const { speakers, paragraphs } = doc.transcript;
+  const guests = speakers.filter((s) => s.role !== "host" && s.role !== "editor");
+  if (speaker.role === "host" || guests.length !== 1 || speakers.length < 2) return undefined;
+  const counts = new Map<string, number>();
+  for (const entity of doc.repairedEntities) {
+    if (entity.type !== "company") continue;
+    for (const { passage, start, end } of entity.mentions) {
+      const paragraph = paragraphs[passage];
+      const words = paragraph?.speaker === speaker.id ? WE : YOU;
+      const text = doc.shadow[passage] ?? "";
+      const from = Math.max(
+        text.lastIndexOf("。", start),
+        text.lastIndexOf(". ", start),
+        text.lastIndexOf("? ", start),
+        0,
+      );
+      const to = Math.min(
+        ...["。", ". ", "? "].map((stop) => text.indexOf(stop, end)).filter((at) => at >= 0),
+        text.length,
+      );
+      const weight =
+        paragraph?.kind === "title" ? 2 : paragraph?.kind === "turn" && words.test(text.slice(from, to)) ? 1 : 0;
+      if (weight > 0) counts.set(entity.key, (counts.get(entity.key) ?? 0) + weight);
+    }
+  }
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  if (!first || first[1] < LEAST_JOINED || first[1] < 1.5 * (second?.[1] ?? 0)) return undefined;
+  return { key: first[0], reason: `${first[1]} sentences join it to the guest's “we” or the host's “you”` };
 }
