@@ -4,31 +4,34 @@ export interface MappedText {
   map: Uint32Array;
 }
 
-/** Collects units of text with their source offsets. */
+/** Collects units of text with their source offsets, as runs: most of a text is copied in long stretches. */
 export class MappedTextBuilder {
   private readonly parts: string[] = [];
-  private readonly offsets: number[] = [];
+  /** Three numbers a run: source offset of its first unit, length, step from one unit's offset to the next (1 or 0). */
+  private readonly runs: number[] = [];
+  private units = 0;
 
-  /** Copies `source[start..end)` unchanged; `base` is added to the offsets where `source` is itself a slice. */
-  copy(source: string, start: number, end: number, base = 0): void {
-    if (start >= end) return;
-    this.parts.push(source.slice(start, end));
-    for (let i = start; i < end; i++) this.offsets.push(base + i);
+  /** Copies `source[start..end)` unchanged. */
+  copy(source: string, start: number, end: number): void {
+    if (start < end) this.push(source.slice(start, end), start, 1);
   }
 
   /** Adds text that stands for something else at `offset`: a joining space, a decoded entity. */
   insert(text: string, offset: number): void {
-    this.parts.push(text);
-    for (let i = 0; i < text.length; i++) this.offsets.push(offset);
+    if (text !== "") this.push(text, offset, 0);
   }
 
   append({ text, map }: MappedText): void {
-    this.parts.push(text);
-    for (const offset of map) this.offsets.push(offset);
+    for (let from = 0; from < text.length; ) {
+      let to = from + 1;
+      while (to < text.length && map[to] === (map[from] ?? 0) + to - from) to++;
+      this.push(text.slice(from, to), map[from] ?? 0, 1);
+      from = to;
+    }
   }
 
   get length(): number {
-    return this.offsets.length;
+    return this.units;
   }
 
   /** The last unit so far, "" where there is none. */
@@ -36,8 +39,25 @@ export class MappedTextBuilder {
     return this.parts.at(-1)?.at(-1) ?? "";
   }
 
+  /** The text alone: a map costs more than the text. */
+  get text(): string {
+    return this.parts.join("");
+  }
+
   build(): MappedText {
-    return { text: this.parts.join(""), map: Uint32Array.from(this.offsets) };
+    const map = new Uint32Array(this.units);
+    let at = 0;
+    for (let run = 0; run < this.runs.length; run += 3) {
+      const [start = 0, length = 0, step = 0] = [this.runs[run], this.runs[run + 1], this.runs[run + 2]];
+      for (let i = 0; i < length; i++) map[at++] = start + i * step;
+    }
+    return { text: this.text, map };
+  }
+
+  private push(text: string, offset: number, step: number): void {
+    this.parts.push(text);
+    this.runs.push(offset, text.length, step);
+    this.units += text.length;
   }
 }
 

@@ -101,14 +101,36 @@ export function normaliseSlice(
   style: TextStyle = PLAIN_STYLE,
   stamps = false,
 ): MappedText {
+  const slice = source.slice(start, end);
+  INTERESTING.lastIndex = 0;
+  if (!INTERESTING.test(slice)) return copyTrimmed(slice, start);
   const out = new Writer(style, stamps);
   strip(source, start, end, out);
   return trimMapped(out.build());
 }
 
+/** The text of `normaliseSlice` alone. */
+export function normaliseText(source: string, start: number, end: number, style: TextStyle, stamps = false): string {
+  const slice = source.slice(start, end);
+  INTERESTING.lastIndex = 0;
+  if (!INTERESTING.test(slice)) return slice.trim();
+  const out = new Writer(style, stamps);
+  strip(source, start, end, out);
+  return out.text.trim();
+}
+
+/** Most lines have nothing to take away. */
+function copyTrimmed(slice: string, start: number): MappedText {
+  const text = slice.trim();
+  const from = start + (slice.length - slice.trimStart().length);
+  const map = new Uint32Array(text.length);
+  for (let i = 0; i < text.length; i++) map[i] = from + i;
+  return { text, map };
+}
+
 /** The normalisation of the format: `normalisePassage(file.slice(passage.start, passage.end), style) === passage.text`. */
 export function normalisePassage(slice: string, style: TextStyle = PLAIN_STYLE): string {
-  return normaliseSlice(slice, 0, slice.length, style).text;
+  return normaliseText(slice, 0, slice.length, style);
 }
 
 function keepStamp(match: RegExpExecArray, out: Writer, source: string): void {

@@ -35,7 +35,7 @@ function outerSpan(
   ENTITY.lastIndex = end - 1;
   if (end > start && ENTITY.test(source) && ENTITY.lastIndex <= most) end = ENTITY.lastIndex;
   LINK_END.lastIndex = end;
-  if (source.lastIndexOf("[", end - 1) >= start && LINK_END.test(source) && LINK_END.lastIndex <= most)
+  if (source.slice(start, end).includes("[") && LINK_END.test(source) && LINK_END.lastIndex <= most)
     end = LINK_END.lastIndex;
   return { start, end };
 }

@@ -7,6 +7,7 @@ import { findEnd } from "./find-end.ts";
 import { readField, readFrontMatter, type Metadata } from "./front-matter.ts";
 import { guessLanguage } from "./language.ts";
 import { endsSentence } from "./line-layout.ts";
+import { normaliseText } from "./normalise.ts";
 import { passageAt } from "./passage.ts";
 import { readScript, type ScriptBlock } from "./script.ts";
 import {
@@ -64,7 +65,7 @@ class MarkdownReader {
     private readonly talk: TalkBuilder,
   ) {
     this.texts = blocks.map(({ start, end, kind }) =>
-      kind === "rule" ? "" : passageAt(source.text, start, end, style).words.text,
+      kind === "rule" ? "" : normaliseText(source.text, start, end, style),
     );
     this.language = guessLanguage(this.texts);
     this.lastTurn = blocks.findLastIndex((block) => block.speaks || block.label.timeLength > 0);

@@ -2,7 +2,7 @@ import { splitBlocks, type Block } from "./blocks.ts";
 import { findSpeakerLabels, type LabelUse } from "./find-speaker-labels.ts";
 import { endsSentence, lineLayout } from "./line-layout.ts";
 import type { MappedText } from "./mapped-text.ts";
-import { normaliseSlice } from "./normalise.ts";
+import { normaliseSlice, normaliseText } from "./normalise.ts";
 import { METADATA_LINE } from "./site-furniture.ts";
 import { readLabel, type LabelCandidate } from "./speaker-label.ts";
 import { isPageLine, type TextStyle } from "./text-style.ts";
@@ -18,7 +18,7 @@ export interface ScriptBlock extends Block {
   bold: boolean;
   /** All of it is set in bold type (or in italics). */
   emphasised: boolean;
-  /** The first line without marks. */
+  /** The first line without marks, time stamps kept. */
   head: string;
 }
 
@@ -54,31 +54,40 @@ export function readScript(text: string, from: number, style: TextStyle, known: 
       startsTurn(line) || METADATA_LINE.test(line) || isChapterLike(line, previous) || layout(line, previous),
   )
     .filter(({ start, end }) => !style.pages || !isPageLine(text.slice(start, end), style))
-    .map((block) => ({ ...readBlock(text, block, style), speaks: false }))
-    .map((block) => ({ ...block, speaks: hasLabel(block, labels) }))
-    .map((block) => ({ ...block, wordsAt: wordsStart(text, block, style) }));
+    .map((block) => {
+      const read = readBlock(text, block, style);
+      read.speaks = hasLabel(read, labels);
+      read.wordsAt = wordsStart(text, read, style);
+      return read;
+    });
   return { blocks: style.pages || style.wrapped || style.spacedHan ? joinCut(text, blocks, style) : blocks, labels };
 }
 
 function readBlock(text: string, block: Block, style: TextStyle): ScriptBlock {
-  const head = headOf(text, block, style);
-  const bold = boldEnd(text, block, head);
-  const label = readLabel(head.text, bold, style.bareStamps);
+  const head = normaliseText(text, block.start, headEnd(text, block), style, true);
+  const bold = boldEnd(text, block, style);
+  const label = readLabel(head, bold, style.bareStamps);
   const emphasised = block.kind !== "heading" && isEmphasised(text.slice(block.start, block.end).trim());
-  return { ...block, label, speaks: false, wordsAt: block.start, bold: bold > 0, emphasised, head: head.text };
+  return { ...block, label, speaks: false, wordsAt: block.start, bold: bold > 0, emphasised, head };
 }
 
-function headOf(text: string, { start, end }: Block, style: TextStyle): MappedText {
-  const newline = text.slice(start, Math.min(end, start + LONGEST_HEAD)).search(/[\r\n]/u);
-  const headEnd = newline === -1 ? Math.min(end, start + LONGEST_HEAD) : start + newline;
-  return normaliseSlice(text, start, headEnd, style, true);
+/** End of the first line, or of as much of it as a label may take. */
+function headEnd(text: string, { start, end }: Block): number {
+  const most = Math.min(end, start + LONGEST_HEAD);
+  let at = start;
+  while (at < most && text[at] !== "\n" && text[at] !== "\r") at++;
+  return at;
+}
+
+/** The first line with its map: only labels and bold type need it. */
+function headOf(text: string, block: Block, style: TextStyle): MappedText {
+  return normaliseSlice(text, block.start, headEnd(text, block), style, true);
 }
 
 function labelOfLine(line: string, style: TextStyle): LabelCandidate {
   const cut = line.slice(0, LONGEST_HEAD).replace(/^[\s>]+/u, "");
   const block: Block = { kind: "paragraph", start: 0, end: cut.length, line: 1 };
-  const head = normaliseSlice(cut, 0, cut.length, style, true);
-  return readLabel(head.text, boldEnd(cut, block, head), style.bareStamps);
+  return readLabel(normaliseText(cut, 0, cut.length, style, true), boldEnd(cut, block, style), style.bareStamps);
 }
 
 /** A heading is a label only where nothing else stands in it. */
@@ -94,20 +103,19 @@ function hasLabel({ kind, label }: ScriptBlock, labels: ReadonlySet<string>): bo
 function wordsStart(text: string, block: ScriptBlock, style: TextStyle): number {
   const units = block.speaks ? block.label.length : block.label.timeLength;
   if (units === 0) return block.start;
-  const head = headOf(text, block, style);
-  if (units < head.text.length) return head.map[units] ?? block.start;
+  if (units < block.head.length) return headOf(text, block, style).map[units] ?? block.start;
   const newline = text.indexOf("\n", block.start);
   return newline === -1 || newline >= block.end ? block.end : newline;
 }
 
 /** Units of the head that stand in the bold type it begins with; 0 where it begins plain. */
-function boldEnd(text: string, { start, end }: Block, head: MappedText): number {
-  const opening = /^\s*(?:\d[\d:.]{2,10}\s+)?(?:[-*+]\s+)?(\*{2,}|__)/u.exec(
-    text.slice(start, Math.min(end, start + 40)),
-  );
+function boldEnd(text: string, block: Block, style: TextStyle): number {
+  const { start, end } = block;
+  const opening = /^\s*(?:\d[\d:.]{2,10}\s+)?(?:[-*+]\s+)?(\*{2,}|__)/u.exec(text.slice(start, Math.min(end, start + 40)));
   if (!opening?.[1]) return 0;
   const close = text.indexOf(opening[1].slice(0, 2), start + opening[0].length);
   if (close === -1 || close >= end) return 0;
+  const head = headOf(text, block, style);
   const index = head.map.findIndex((at) => at >= close);
   return index === -1 ? head.text.length : index;
 }
@@ -121,7 +129,7 @@ function isEmphasised(raw: string): boolean {
 function openingOf(text: string, blocks: readonly ScriptBlock[], style: TextStyle): string {
   return blocks
     .slice(0, 15)
-    .map((block) => normaliseSlice(text, block.start, Math.min(block.end, block.start + 2000), style).text)
+    .map((block) => normaliseText(text, block.start, Math.min(block.end, block.start + 2000), style))
     .map((words, i) => (blocks[i]?.label.name === undefined ? words : words.slice(blocks[i].label.length)))
     .join("\n");
 }

@@ -79,10 +79,10 @@ function headKey(line: string): string {
 }
 
 function spacedShare(text: string): number {
-  const sample = text.slice(0, 200_000);
-  const spaced = sample.match(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu)?.length ?? 0;
+  const sample = text.slice(0, 100_000);
   const han = sample.match(/\p{Script=Han}/gu)?.length ?? 0;
-  return han < 50 ? 0 : spaced / han;
+  const spaced = han < 50 ? 0 : (sample.match(/\p{Script=Han} (?=\p{Script=Han})/gu)?.length ?? 0);
+  return han === 0 ? 0 : spaced / han;
 }
 
 /** Lines of nearly one width, none much longer: the width is the paper's, not the paragraph's. */
