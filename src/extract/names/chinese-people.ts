@@ -3,7 +3,7 @@ import type { LanguageKnowledge } from "../knowledge.ts";
 
 /** Characters that no given name holds: pronouns, particles, common verbs, measure words. */
 const NO_NAME =
-  /[的了是在和与也都就不有说会能要把被给对从到让得着过很个们这那我你他她它上下来去做用看想问讲谈种些么吗呢吧啊哦嗯呀，。]/u;
+  /[的了是在和与也都就不有说会能要把被给对从到让得着过很个们这那我你他她它上下来去做用看想问讲谈种些么吗呢吧啊哦嗯呀总导哥姐，。]/u;
 /** Evidence from which a stretch counts as a name. */
 const ENOUGH = 2;
 

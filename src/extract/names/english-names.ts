@@ -9,19 +9,23 @@ import { isInitial } from "./letter-case.ts";
  * lone word that begins a sentence counts only where the talk has it with a capital inside a sentence too.
  */
 export function findEnglishNames(
-  { shadow, sentences }: Pick<Layers, "shadow" | "sentences">,
+  { shadow, sentences, transcript }: Pick<Layers, "shadow" | "sentences" | "transcript">,
   knowledge: LanguageKnowledge,
 ): Candidate[] {
+  const speakers = new Set(transcript.speakers.filter((s) => !s.unnamed).flatMap((s) => s.name.split(/[ ·]/u)));
   const lowerCase = new Set(shadow.flatMap((text) => text.match(/(?<![A-Za-z])[a-z][a-z']+/gu) ?? []));
+  // What a speaker is called is a name also where it begins a sentence, and beside a jack of another kind.
+  const isOrdinary = (word: string): boolean => !speakers.has(word) && lowerCase.has(word.toLowerCase());
   const found: (Candidate & { words: string; initial: boolean })[] = [];
   const midSentence = new Set<string>();
   shadow.forEach((text, passage) => {
     const starts = new Set((sentences[passage] ?? []).map((sentence) => sentence.start));
     for (const match of text.matchAll(LATIN_RUN)) {
-      for (const { start, end, initial } of trimRun(match[0], match.index, text, starts, lowerCase, knowledge)) {
+      for (const { start, end, initial } of trimRun(match[0], match.index, text, starts, isOrdinary, knowledge)) {
         const words = text.slice(start, end);
-        if (!initial) midSentence.add(words);
-        const type = guessLatinType(text, start, end, knowledge);
+        if (!initial || speakers.has(words)) midSentence.add(words);
+        if (isPluralAcronym(words)) continue;
+        const type = speakers.has(words) ? "person" : guessLatinType(text, start, end, knowledge);
         const score = type === undefined ? 0.6 : 0.75;
         found.push({ passage, start, end, type, rule: "capitals", score, words, initial });
       }
@@ -30,6 +34,11 @@ export function findEnglishNames(
   return found
     .filter(({ words, initial }) => !initial || midSentence.has(words) || /\s|[a-z][A-Z]|\d/u.test(words))
     .map(({ passage, start, end, type, rule, score }) => ({ passage, start, end, type, rule, score }));
+}
+
+/** ATMs, GPUs, BBS'es are a kind of thing. */
+function isPluralAcronym(words: string): boolean {
+  return /^[A-Z]{2,6}(?:'?e?s)$/u.test(words);
 }
 
 interface Part {
@@ -45,14 +54,13 @@ function trimRun(
   at: number,
   text: string,
   starts: ReadonlySet<number>,
-  lowerCase: ReadonlySet<string>,
+  isOrdinary: (word: string) => boolean,
   knowledge: LanguageKnowledge,
 ): Part[] {
   const words = [...run.matchAll(/\S+/gu)].map((match) => {
     const start = at + match.index;
     return { word: match[0].replace(POSSESSIVE, ""), start, initial: isInitial(text, start, starts) };
   });
-  const isOrdinary = (word: string): boolean => lowerCase.has(word.toLowerCase());
   let from = 0;
   let to = words.length;
   for (let first = words[from]; first && from < to; first = words[++from])
@@ -68,7 +76,13 @@ function trimRun(
   // A lone word that is also used in lower case is an ordinary word, unless a capital stands inside it.
   if (lone && isOrdinary(name) && !/^[A-Z]{2,}|[a-z][A-Z]|\d/u.test(name)) return [];
   // So is one that a dictionary has, where nothing but a sentence's start gave it the capital.
-  if (lone && first.initial && knowledge.english.tagsOf(name.toLowerCase()) !== undefined) return [];
+  if (
+    lone &&
+    first.initial &&
+    knowledge.english.tagsOf(name.toLowerCase()) !== undefined &&
+    !knowledge.words("en", "firstNames").has(name)
+  )
+    return [];
   return [{ start: first.start, end, initial: first.initial && lone }];
 }
 

@@ -80,7 +80,7 @@ export function guessLatinType(
   const before = text.slice(Math.max(0, start - 30), start);
   const after = text.slice(end, end + 30);
   const context = CONTEXTS.find((c) => (c.before?.test(before) ?? true) && (c.after?.test(after) ?? true));
-  if (context && !(context.type === "person" && /\d/u.test(name))) return context.type;
+  if (context && !(context.type === "person" && /\d|^[A-Z]{2,}/u.test(name))) return context.type;
   if (firstName && !alsoWord && words.length === 1) return "person";
   if (/\d|^[a-z]|[+#]/u.test(name)) return "product";
   if (FULL_NAME.test(name) && words.every((word) => !isWord(word, knowledge))) return "person";

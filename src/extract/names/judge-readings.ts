@@ -46,9 +46,13 @@ export function judgeReadings(
     else bySpelling.set(spelling, [hit]);
   }
   const judged: JudgedHit[] = [];
+  const open: LexiconHit[] = [];
   for (const group of bySpelling.values()) {
     const verdict = bestReading(group, certain, lower, doc.shadow, english, knowledge);
-    if (!verdict) continue;
+    if (!verdict) {
+      open.push(...group);
+      continue;
+    }
     const plain = !verdict.form.ambiguous;
     const spread = isSpread(verdict, group, english);
     for (const { passage, start, end } of group) {
@@ -57,8 +61,36 @@ export function judgeReadings(
       judged.push({ passage, start, end, form: verdict.form });
     }
   }
+  judged.push(...likeTheirNeighbours(open, judged, doc.shadow));
   return judged.sort((a, b) => a.passage - b.passage || a.start - b.start);
 }
+
+/** Dell和HP: a name in a list with one of its kind is that reading. */
+function likeTheirNeighbours(
+  open: readonly LexiconHit[],
+  judged: readonly JudgedHit[],
+  shadow: readonly string[],
+): JudgedHit[] {
+  const byEnd = new Map(judged.map((hit) => [`${hit.passage}:${hit.end}`, hit]));
+  const byStart = new Map(judged.map((hit) => [`${hit.passage}:${hit.start}`, hit]));
+  return open.flatMap(({ passage, start, end, readings }) => {
+    const text = shadow[passage] ?? "";
+    const before = JOINT_BEFORE.exec(text.slice(Math.max(0, start - 6), start))?.[0].length;
+    const after = JOINT_AFTER.exec(text.slice(end, end + 6))?.[0].length;
+    const neighbours = [
+      before === undefined ? undefined : byEnd.get(`${passage}:${start - before}`),
+      after === undefined ? undefined : byStart.get(`${passage}:${end + after}`),
+    ];
+    const form = readings.find(
+      (reading) =>
+        reading.entry.type !== "concept" && neighbours.some((n) => n?.form.entry.type === reading.entry.type),
+    );
+    return form && /^[A-Z]/u.test(text.slice(start, end)) ? [{ passage, start, end, form }] : [];
+  });
+}
+
+const JOINT_BEFORE = /(?:、|,|，|和|与|及|或| and | or |, and |, )\s?$/u;
+const JOINT_AFTER = /^\s?(?:、|,|，|和|与|及|或|and |or )\s?/u;
 
 /** Entries of which the talk has a form that can mean nothing else. */
 function certainEntries(hits: readonly LexiconHit[]): Set<string> {
@@ -85,7 +117,11 @@ function bestReading(
     for (const passage of new Set(group.map((hit) => hit.passage)))
       if (hasContext(lower[passage] ?? "", form)) passages.add(passage);
     const latinName = !english && isLatinName(form, group, shadow, knowledge);
-    return { form, passages, everywhere: !form.ambiguous || certain.has(form.entry.id) || latinName };
+    // 华盛顿 is a name whichever of its readings is meant.
+    const tag = HAN.test(form.form) ? knowledge.segmenter.tagOf(form.form) : undefined;
+    const name =
+      (tag === "ns" && form.entry.type === "place") || (/^nrt?$/u.test(tag ?? "") && form.entry.type === "person");
+    return { form, passages, everywhere: !form.ambiguous || certain.has(form.entry.id) || latinName || name };
   });
   const weight = (v: Verdict): number =>
     v.passages.size * 2 + (v.everywhere ? 1 : 0) + (certain.has(v.form.entry.id) ? 3 : 0) + (v.form.ambiguous ? 0 : 2);

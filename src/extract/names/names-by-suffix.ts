@@ -8,6 +8,8 @@ const PUBLIC_BODY =
 /** Suffixes that only names of companies have; others (科技, 智能, 云) are words of their own as well. */
 const SURE =
   /(?:公司|集团|大学|学院|研究院|研究所|银行|基金会|协会|学会|医院|中学|小学|事务所|俱乐部|出版社|电视台|交易所)$/u;
+/** What brands call their products: 星河大模型, 小艺助手. */
+const PRODUCT = new Set(["大模型", "机器人", "手机", "浏览器", "助手", "操作系统", "小程序", "云", "号"]);
 /** How far before the suffix a name may begin, in words and in characters. */
 const MOST_WORDS = 4;
 const MOST_CHARACTERS = 10;
@@ -24,16 +26,18 @@ export function findNamesBySuffix(
     const words = tokens[passage] ?? [];
     return words.flatMap((token, i): Candidate[] => {
       const suffix = text.slice(token.start, token.end);
-      const type: EntityType | undefined = organisations.has(suffix)
-        ? PUBLIC_BODY.test(suffix)
-          ? "organization"
-          : "company"
-        : events.has(suffix)
-          ? "event"
-          : places.has(suffix)
-            ? "place"
-            : undefined;
-      if (type === undefined || (suffix.length < 2 && type !== "place")) return [];
+      const type: EntityType | undefined = PRODUCT.has(suffix)
+        ? "product"
+        : organisations.has(suffix)
+          ? PUBLIC_BODY.test(suffix)
+            ? "organization"
+            : "company"
+          : events.has(suffix)
+            ? "event"
+            : places.has(suffix)
+              ? "place"
+              : undefined;
+      if (type === undefined || (suffix.length < 2 && type !== "place" && type !== "product")) return [];
       const start = nameStart(text, words, i, type, suffix, knowledge);
       if (start === undefined) return [];
       return [{ passage, start, end: token.end, type, rule: `${type}-suffix`, score: 0.6 }];
@@ -65,6 +69,8 @@ function nameStart(
   while (from < i && partKind(text, words[from], knowledge) !== "proper") from++;
   const start = words[from]?.start ?? end;
   if (proper === 0 || from === i || end - start < 2) return undefined;
+  // Only a name right before it: 猎户星空 / 机器人.
+  if (type === "product" && !(i - from === 1 && /^(?:nt|nz|x|eng)$/u.test(words[from]?.tag ?? ""))) return undefined;
   if (type === "company" && !SURE.test(suffix) && !hasHanName(text, words.slice(from, i))) return undefined;
   // 中国公司 is any company of that country.
   if (type === "company" && words.slice(from, i).every((word) => word.tag === "ns")) return undefined;

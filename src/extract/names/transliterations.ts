@@ -2,6 +2,8 @@ import type { Candidate } from "../doc.ts";
 import type { LanguageKnowledge } from "../knowledge.ts";
 
 const LONGEST_PART = 6;
+/** Characters of foreign names that rather begin the next word: 扎克伯格 / 曾. */
+const PARTICLE = /[曾说和与到在于也都是对向从等及被让给把这那他的了来去就又还能会要想]/u;
 
 /** 安德烈·卡帕西: what stands on both sides of the dot, as far as the characters are those of foreign names. */
 export function findTransliterations(shadow: readonly string[], knowledge: LanguageKnowledge): Candidate[] {
@@ -20,6 +22,7 @@ export function findTransliterations(shadow: readonly string[], knowledge: Langu
         else break;
         end++;
       }
+      while (end > dot + 2 && PARTICLE.test(text[end - 1] ?? "")) end--;
       if (dot - start < 1 || end - dot < 2 || end - start < 4) continue;
       found.push({ passage, start, end, type: "person", rule: "middle-dot", score: 0.85 });
       dot = end - 1;

@@ -1,10 +1,14 @@
+import type { LexiconEntry } from "../../schema/lexicon.ts";
 import type { LinkedEntity } from "../doc.ts";
 import type { LanguageKnowledge } from "../knowledge.ts";
 import { compareText } from "../compare-text.ts";
-import { isOneEditApart } from "../names/edit-distance.ts";
+import { SpellingIndex } from "../names/spelling-index.ts";
 import { defineStage } from "../stage.ts";
 
-/** Adds misheard spellings to the name they stand for: Trainum → Trainium. Never rewrites: the form stays an alias. */
+/**
+ * Adds misheard spellings to the name they stand for: Trainum → Trainium (one letter), 黄任勋 → 黄仁勋 (the same
+ * sounds). The text is never rewritten: the misheard form stays an alias, with its reason.
+ */
 export const repairMisheard = defineStage({
   name: "repair-misheard",
   reads: ["entities", "shadow"],
@@ -13,104 +17,115 @@ export const repairMisheard = defineStage({
     const formsOf = (entity: LinkedEntity): string[] => [
       ...new Set(entity.mentions.map((m) => (shadow[m.passage] ?? "").slice(m.start, m.end))),
     ];
-    const index = prefixIndex(entities, knowledge, formsOf);
-    const joins = new Map<string, string>();
-    const known = new Map<string, LinkedEntity>(entities.map((e) => [e.key, e]));
-    const added: LinkedEntity[] = [];
+    const inTalk = new SpellingIndex<LinkedEntity>();
+    const bySound = new Map<string, LinkedEntity[]>();
     for (const entity of entities) {
-      const forms = formsOf(entity);
-      const form =
-        forms.length === 1 && entity.source !== "lexicon" && entity.source !== "speaker" ? forms[0] : undefined;
-      const target = form === undefined ? undefined : findTarget(form, entity, index);
-      if (target === undefined) continue;
-      joins.set(entity.key, target.key);
-      if (!known.has(target.key)) {
-        known.set(target.key, target.entity);
-        added.push(target.entity);
+      for (const form of formsOf(entity)) {
+        inTalk.add(form, entity);
+        const sound = soundOf(form, knowledge);
+        if (sound !== undefined) bySound.set(sound, [...(bySound.get(sound) ?? []), entity]);
       }
     }
-    return { repairedEntities: applyJoins([...entities, ...added], joins, formsOf) };
+    const known = new Map<string, LinkedEntity>(entities.map((e) => [e.key, e]));
+    const joins = new Map<string, { into: string; reason: string }>();
+    for (const entity of entities) {
+      const forms = formsOf(entity);
+      const [form] = forms;
+      if (form === undefined || forms.length > 1 || !isDoubtful(entity)) continue;
+      const target = findTarget(form, entity, inTalk, bySound, knowledge);
+      if (!target || joins.has(target.entity.key)) continue;
+      joins.set(entity.key, { into: target.entity.key, reason: target.reason });
+      if (!known.has(target.entity.key)) known.set(target.entity.key, target.entity);
+    }
+    return { repairedEntities: applyJoins([...known.values()], joins, formsOf) };
   },
 });
 
-/** Shorter words are one edit from too many others (GPU, CPU, TPU); digits tell versions apart (H100, H200). */
-const LEAST_LENGTH = 5;
-const REPAIRABLE = /^[A-Z][A-Za-z]{4,}$/u;
-
-interface Target {
-  key: string;
-  form: string;
-  entity: LinkedEntity;
+/** Only names that nothing confirms; terms are words of their own. */
+function isDoubtful(entity: LinkedEntity): boolean {
+  return entity.source === "context" || entity.source === "morphology";
 }
 
-/** Known spellings by their first and by their last two letters: one edit leaves one of the two as it was. */
-function prefixIndex(
-  entities: readonly LinkedEntity[],
-  knowledge: LanguageKnowledge,
-  formsOf: (e: LinkedEntity) => string[],
-): Map<string, Target[]> {
-  const index = new Map<string, Target[]>();
-  const add = (form: string, entity: LinkedEntity): void => {
-    const lower = form.toLowerCase();
-    if (lower.length < LEAST_LENGTH || !/^[a-z]+$/u.test(lower)) return;
-    for (const key of [`<${lower.slice(0, 2)}`, `>${lower.slice(-2)}`]) {
-      const list = index.get(key);
-      if (list) list.push({ key: entity.key, form: lower, entity });
-      else index.set(key, [{ key: entity.key, form: lower, entity }]);
-    }
-  };
-  const present = new Set(entities.map((e) => e.key));
-  for (const entity of entities)
-    if (entity.source === "lexicon" || entity.mentions.length > 1) formsOf(entity).forEach((form) => add(form, entity));
-  for (const entry of knowledge.entries.values()) {
-    if (entry.type === "concept" || entry.type === "place" || present.has(`e:${entry.id}`)) continue;
-    const label = entry.names.en ?? "";
-    if (!/^[A-Z][a-z]+[A-Za-z]*$/u.test(label) || (entry.ambiguous ?? []).length > 0) continue;
-    add(label, {
-      key: `e:${entry.id}`,
-      type: entry.type,
-      label: entry.names.zh ?? label,
-      names: withoutUndefined(entry.names),
-      source: "lexicon",
-      confidence: 0.7,
-      mentions: [],
-      merges: [],
-    });
-  }
-  return index;
+interface Target {
+  entity: LinkedEntity;
+  reason: string;
 }
 
 function findTarget(
   form: string,
   entity: LinkedEntity,
-  index: ReadonlyMap<string, readonly Target[]>,
+  inTalk: SpellingIndex<LinkedEntity>,
+  bySound: ReadonlyMap<string, readonly LinkedEntity[]>,
+  knowledge: LanguageKnowledge,
 ): Target | undefined {
-  if (!REPAIRABLE.test(form)) return undefined;
-  const lower = form.toLowerCase();
-  const near = [...(index.get(`<${lower.slice(0, 2)}`) ?? []), ...(index.get(`>${lower.slice(-2)}`) ?? [])]
-    .filter(
-      (target) =>
-        target.key !== entity.key &&
-        isOneEditApart(lower, target.form) &&
-        target.entity.mentions.length >= Math.min(1, entity.mentions.length - 1),
-    )
-    .sort((a, b) => b.entity.mentions.length - a.entity.mentions.length || compareText(a.key, b.key));
-  const keys = new Set(near.map((target) => target.key));
-  // Two known names one edit away: nobody can say which was meant. A name of the talk itself goes first.
-  const inTalk = near.filter((target) => target.entity.mentions.length > 0);
-  if (inTalk.length > 0 && new Set(inTalk.map((t) => t.key)).size === 1) return inTalk[0];
-  return keys.size === 1 ? near[0] : undefined;
+  const isBetter = (other: LinkedEntity): boolean =>
+    other.key !== entity.key &&
+    other.type !== "concept" &&
+    (!isDoubtful(other) || other.mentions.length > entity.mentions.length);
+  const sound = soundOf(form, knowledge);
+  const sounding = sound === undefined ? [] : (bySound.get(sound) ?? []).filter(isBetter);
+  const heard = new Set(sounding.map((e) => e.key));
+  if (heard.size === 1 && sounding[0]) return { entity: sounding[0], reason: "sounds the same" };
+  if (!/^[A-Z][A-Za-z ]+$/u.test(form)) return undefined;
+  // A name of the talk itself goes first; of two known names one letter away nobody can say which was meant.
+  const near = inTalk.near(form).filter(isBetter);
+  if (near.length === 1 && near[0]) return { entity: near[0], reason: "one letter from it" };
+  if (near.length > 1 || isEnglishWord(form, knowledge)) return undefined;
+  const entries = lexiconSpellings(knowledge).near(form);
+  const [entry] = entries;
+  if (entries.length !== 1 || !entry) return undefined;
+  return { entity: entityOf(entry), reason: "one letter from it" };
+}
+
+function isEnglishWord(form: string, { english }: LanguageKnowledge): boolean {
+  return english.tagsOf(form.toLowerCase()) !== undefined;
+}
+
+/** Syllables of a Chinese name of three characters and more; shorter ones sound like too many others. */
+function soundOf(form: string, { pinyin }: LanguageKnowledge): string | undefined {
+  if (!/^\p{Script=Han}{3,}$/u.test(form)) return undefined;
+  return [...form].map((character) => pinyin.readingOf(character) ?? character).join(" ");
+}
+
+const spellings = new WeakMap<LanguageKnowledge, SpellingIndex<LexiconEntry>>();
+
+/** English names of the lexicon that are no ordinary words. Built once for a lexicon. */
+function lexiconSpellings(knowledge: LanguageKnowledge): SpellingIndex<LexiconEntry> {
+  const built = spellings.get(knowledge);
+  if (built) return built;
+  const index = new SpellingIndex<LexiconEntry>();
+  for (const entry of knowledge.entries.values()) {
+    const name = entry.names.en ?? "";
+    if (entry.type === "concept" || entry.type === "place" || (entry.ambiguous ?? []).length > 0) continue;
+    if (/^[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+)*$/u.test(name)) index.add(name, entry);
+  }
+  spellings.set(knowledge, index);
+  return index;
+}
+
+function entityOf(entry: LexiconEntry): LinkedEntity {
+  const names = Object.entries(entry.names).filter((pair): pair is [string, string] => pair[1] !== undefined);
+  return {
+    key: `e:${entry.id}`,
+    type: entry.type,
+    label: entry.names.zh ?? entry.names.en ?? entry.id,
+    names: Object.fromEntries(names),
+    source: "lexicon",
+    confidence: 0.7,
+    mentions: [],
+    merges: [],
+  };
 }
 
 function applyJoins(
   entities: readonly LinkedEntity[],
-  joins: ReadonlyMap<string, string>,
+  joins: ReadonlyMap<string, { into: string; reason: string }>,
   formsOf: (e: LinkedEntity) => string[],
 ): LinkedEntity[] {
   const incoming = new Map<string, LinkedEntity[]>();
   for (const entity of entities) {
     const target = joins.get(entity.key);
-    if (target !== undefined) incoming.set(target, [...(incoming.get(target) ?? []), entity]);
+    if (target) incoming.set(target.into, [...(incoming.get(target.into) ?? []), entity]);
   }
   return entities
     .filter((entity) => !joins.has(entity.key))
@@ -120,15 +135,10 @@ function applyJoins(
       const mentions = [...entity.mentions, ...more.flatMap((e) => e.mentions)].sort(
         (a, b) => a.passage - b.passage || a.start - b.start,
       );
-      const merges = [
-        ...entity.merges,
-        ...more.flatMap((e) => formsOf(e).map((form) => ({ form, reason: "one letter from it" }))),
-      ];
-      return { ...entity, mentions, merges };
+      const merges = more.flatMap((e) =>
+        formsOf(e).map((form) => ({ form, reason: joins.get(e.key)?.reason ?? "misheard" })),
+      );
+      return { ...entity, mentions, merges: [...entity.merges, ...merges] };
     })
     .sort((a, b) => compareText(a.key, b.key));
-}
-
-function withoutUndefined(names: { zh?: string; en?: string }): Record<string, string> {
-  return Object.fromEntries(Object.entries(names).filter((pair): pair is [string, string] => pair[1] !== undefined));
 }

@@ -33,7 +33,10 @@ function wordsOfTalk({ shadow, transcript }: Pick<Layers, "shadow" | "transcript
       if (!HAN.test(text[at] ?? "")) continue;
       for (const { end, forms } of knowledge.names.matchesAt(text, at)) {
         const form = forms.find((f) => !f.ambiguous && f.form.length > 1);
-        if (form) words.set(text.slice(at, end), TAGS[form.entry.type]);
+        if (!form) continue;
+        const word = text.slice(at, end);
+        const known = form.entry.type === "concept" ? knowledge.segmenter.tagOf(word) : undefined;
+        words.set(word, known ?? TAGS[form.entry.type]);
       }
     }
   }

@@ -1,5 +1,6 @@
 import type { Token } from "../doc.ts";
 import type { LanguageKnowledge } from "../knowledge.ts";
+import { GENERIC_HEADS } from "./generic-heads.ts";
 import { addPlace, type TermForms, type TermWord } from "./term-form.ts";
 
 /** Longest compound in words: 三维 / 游戏 / 电脑 / 市场. */
@@ -38,7 +39,7 @@ export function addChineseRuns(
       if (!isInner(word, to - from, lists)) break;
       words.push(word);
       const first = words[0];
-      if (!first || !isHead(word, words.length, lists) || isVerbAndObject(words)) continue;
+      if (!first || !isHead(word, words.length, lists) || isPhrase(words, lists)) continue;
       const start = tokens[from]?.start ?? token.start;
       const key = text.slice(start, token.end).replace(/\s+/gu, "").toLowerCase();
       addPlace(forms, key, [...words], { passage, start, end: token.end });
@@ -65,6 +66,8 @@ function isLatinTerm(text: string, stopLatin: ReadonlySet<string>, english: Read
 }
 
 interface Lists {
+  everyday: ReadonlySet<string>;
+  parts: LanguageKnowledge["termParts"];
   stopLatin: ReadonlySet<string>;
   /** English words too common to be a term by themselves. */
   english: ReadonlySet<string>;
@@ -80,6 +83,8 @@ function wordLists(knowledge: LanguageKnowledge): Lists {
     english: knowledge.words("en", "stop"),
     modifierStop: knowledge.words("zh", "modifierStop"),
     heads: knowledge.words("zh", "headNouns"),
+    everyday: knowledge.words("zh", "everyday"),
+    parts: knowledge.termParts,
   };
 }
 
@@ -101,10 +106,26 @@ function isInner(
   return true;
 }
 
-/** 卖 / 包子, 投 / 机器人: a verb of one character and what it is done to; 打榜 may be a word of its own. */
-function isVerbAndObject(words: readonly TermWord[]): boolean {
-  const [verb, object] = words;
-  return words.length === 2 && verb?.tag === "v" && verb.text.length === 1 && (object?.text.length ?? 0) > 1;
+/**
+ * Stretches that are no compound: a verb and its object (卖 / 包子, 参加 / 论坛, 使用 / AI), a name and its verb (AI /
+ * 保持), a plain adjective and an everyday noun (大 / 平台), a general head (编写 / 方式).
+ */
+function isPhrase(words: readonly TermWord[], { heads, everyday, parts }: Lists): boolean {
+  const [first, second] = words;
+  const last = words.at(-1);
+  if (!first || !second || !last) return /^[A-Za-z]$/u.test(first?.text ?? "");
+  const isVerb = ({ tag, text }: TermWord): boolean => /^vn?$/u.test(tag) && !(tag === "vn" && text.length > 1);
+  if (isVerb(first)) {
+    if (second.tag === "eng") return true;
+    if (first.text.length === 1 && words.length === 2 && second.text.length > 1) return true;
+    if (first.text.length > 1 && !heads.has(first.text) && parts.asModifier(first.text) === 0) return true;
+  }
+  if (last.tag === "v" && words.at(-2)?.tag === "eng" && !heads.has(last.text)) return true;
+  if (first.tag === "a" && first.text.length === 1 && words.length === 2 && everyday.has(last.text)) return true;
+  if (GENERIC_HEADS.has(last.text)) return true;
+  return words.some(
+    ({ tag, text }) => /^(?:i|l|z|d|ad|nr|nrt)$/u.test(tag) && !heads.has(text) && parts.asHead(text) === 0,
+  );
 }
 
 function isHead({ text, tag }: TermWord, count: number, { modifierStop, heads }: Lists): boolean {

@@ -32,7 +32,7 @@ export function collectTerms(
       const starts = new Set((doc.sentences[passage] ?? []).map((sentence) => sentence.start));
       const tokens = tagEnglish(text, knowledge.english, starts);
       size += tokens.length;
-      addEnglishRuns(forms, text, passage, tokens, isFree, isStopWord(knowledge));
+      addEnglishRuns(forms, text, passage, tokens, isFree, knowledge);
     }
   });
   addLexiconTerms(forms, doc, language);
@@ -43,11 +43,6 @@ export function collectTerms(
 
 function namesOf({ lexiconHits, latinNames, contextNames }: TermLayers): Candidate[] {
   return [...lexiconHits.filter((hit) => hit.type !== "concept"), ...latinNames, ...contextNames];
-}
-
-function isStopWord(knowledge: LanguageKnowledge): (lemma: string) => boolean {
-  const lists = [knowledge.words("en", "modifierStop"), knowledge.words("en", "stop")];
-  return (lemma) => lists.some((list) => list.has(lemma));
 }
 
 /** Marks forms that the lexicon has, and adds those of its concepts that no stretch of words gave. */

@@ -1,4 +1,6 @@
 import type { EnglishToken } from "./english-tagger.ts";
+import type { LanguageKnowledge } from "../knowledge.ts";
+import { GENERIC_HEADS } from "./generic-heads.ts";
 import { addPlace, type TermForms, type TermWord } from "./term-form.ts";
 import type { Span } from "../../schema/mention.ts";
 
@@ -15,8 +17,9 @@ export function addEnglishRuns(
   passage: number,
   tokens: readonly EnglishToken[],
   isFree: (span: Span) => boolean,
-  isStop: (lemma: string) => boolean,
+  knowledge: LanguageKnowledge,
 ): void {
+  const isStop = stopWords(knowledge);
   for (let from = 0; from < tokens.length; from++) {
     const words: TermWord[] = [];
     for (let to = from; to < tokens.length && to - from < MOST_WORDS; to++) {
@@ -26,18 +29,49 @@ export function addEnglishRuns(
       if (to === from && isStop(token.lemma)) break;
       words.push({ text: token.lemma, tag: token.tag, surface: token.text.toLowerCase() });
       if (token.tag !== "n" && !(token.tag === "x" || (token.tag === "g" && to === from))) continue;
+      if (isPhrase(words, knowledge)) continue;
       const start = tokens[from]?.start ?? token.start;
       addPlace(forms, words.map((word) => word.text).join(" "), [...words], { passage, start, end: token.end });
-      addOf(forms, text, passage, tokens, from, to, words);
+      if (!isGeneral(token.lemma)) addOf(forms, passage, text, tokens, from, to, words);
     }
   }
+}
+
+function stopWords(knowledge: LanguageKnowledge): (lemma: string) => boolean {
+  const lists = ["modifierStop", "stop"].map((list) => knowledge.words("en", list));
+  const capitals = ["capsStop", "calendar"].map((list) => knowledge.words("en", list));
+  return (lemma) =>
+    lists.some((list) => list.has(lemma)) ||
+    capitals.some((list) => list.has(lemma.toUpperCase()) || list.has((lemma[0] ?? "").toUpperCase() + lemma.slice(1)));
+}
+
+function isGeneral(lemma: string): boolean {
+  return GENERIC_HEADS.has(lemma);
+}
+
+/**
+ * Stretches that are no compound: an -ing form behind a noun (company buying), a general head (hardware aspects), an
+ * adjective that no term begins with (legitimate hacker).
+ */
+function isPhrase(words: readonly TermWord[], { english, termParts, words: list }: LanguageKnowledge): boolean {
+  const [first, second] = words;
+  const last = words.at(-1);
+  if (!first || !last) return true;
+  if (!second) return isGeneral(last.text);
+  const phrase = words.map((word) => word.surface ?? word.text).join(" ");
+  if (english.isCompound(phrase)) return false;
+  if (isGeneral(last.text)) return true;
+  if (/ing$/u.test(last.text) && !list("en", "headNouns").has(last.text) && termParts.asHead(last.text) === 0)
+    return true;
+  if (/^[ag]$/u.test(first.tag)) return termParts.asModifier(first.text) === 0 && !first.text.includes("-");
+  return false;
 }
 
 /** access to the economy is left to the verbs; ecosystem of ecosystems, quality of life are terms where they recur. */
 function addOf(
   forms: TermForms,
-  text: string,
   passage: number,
+  text: string,
   tokens: readonly EnglishToken[],
   from: number,
   to: number,

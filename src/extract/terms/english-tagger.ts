@@ -29,7 +29,7 @@ close(
   "i",
   "of in on at by for with from into onto about as than like over under between among through during before after without within against across behind beyond near toward towards upon via per along around off out up down inside outside until till since despite except versus vs besides",
 );
-close("c", "and or but nor so yet because if when while where although though unless whereas whether that's");
+close("c", "how why and or but nor so yet because if when while where although though unless whereas whether that's");
 close(
   "m",
   "be am is are was were been being do does did done doing have has had having will would shall should can could may might must gonna wanna gotta let let's don't doesn't didn't won't can't couldn't wouldn't shouldn't isn't aren't wasn't weren't haven't hasn't hadn't i'm you're we're they're he's she's it's i've you've we've they've i'll you'll we'll they'll i'd you'd we'd they'd there's that's what's who's not ain't cannot",
