@@ -4,7 +4,7 @@ import type { SentenceView } from "./sentence-view.ts";
 
 /** Heads that add nothing to the concept before them: AI技术, 机器学习领域. */
 const SAYS_NOTHING_NEW =
-  /^(?:技术|领域|行业|产业|系统|本身|方面|模式|方式|方法|概念|能力|问题|过程|工作|应用|功能|模型|架构|平台|产品|工具|设备|时代|世界|阶段|市场)$/u;
+  /^(?:技术|领域|行业|产业|系统|本身|方面|模式|方式|方法|概念|能力|问题|过程|工作|应用|功能|模型|架构|平台|产品|工具|设备|时代|世界|阶段|市场|发展|流程|规模)$/u;
 
 /**
  * Whether an end is only the first part of a longer Chinese noun that nobody took for an entity: 模型 in 模型公司,
@@ -15,8 +15,7 @@ export function namesOnlyModifier({ type, source, target }: FoundRelation, view:
   const headBehind = (end: Argument): string | undefined => {
     if (end.type !== "concept" || end.reference) return undefined;
     const next = view.tokens.find((token) => token.start >= end.end);
-    if (!next || next.start !== end.end || next.end - next.start < 2 || !/^(?:n(?!t)|vn)/u.test(next.tag))
-      return undefined;
+    if (!next || next.start !== end.end || next.end - next.start < 2 || !/^n(?!t)/u.test(next.tag)) return undefined;
     return view.args.some((other) => other.start === next.start) ? undefined : view.text.slice(next.start, next.end);
   };
   const heads = [headBehind(source), headBehind(target)];

@@ -2,6 +2,7 @@ import type { Span } from "../../schema/mention.ts";
 import type { RelationFinding, Token } from "../doc.ts";
 import { applyRules } from "../relations/apply-rules.ts";
 import { collectArguments } from "../relations/arguments.ts";
+import { namesOnlyModifier } from "../relations/compound-ends.ts";
 import { makeFinding } from "../relations/make-finding.ts";
 import { makeView } from "../relations/sentence-view.ts";
 import { defineStage } from "../stage.ts";
@@ -26,7 +27,8 @@ export const findRelations = defineStage({
         const here = { cues: take.cues(sentence), tokens: take.tokens(sentence) };
         if (inside.length < 2) continue;
         const view = makeView({ text, sentence, language, args: inside, ...here });
-        for (const found of applyRules(view)) findings.push(makeFinding(found, view, passage, knowledge.cues.weights));
+        for (const found of applyRules(view))
+          if (!namesOnlyModifier(found, view)) findings.push(makeFinding(found, view, passage, knowledge.cues.weights));
       }
     });
     return { findings };
