@@ -32,9 +32,9 @@ export function buildTalkGraph(file: GraphFile): TalkGraph {
   const graph: EntityGraph = new Graph({ type: "mixed", multi: true, allowSelfLoops: false });
   graph.replaceAttributes(file.attributes);
   for (const node of file.nodes) graph.addNode(node.key, node.attributes);
-  for (const edge of file.edges) {
-    const add = edge.undirected ? graph.addUndirectedEdgeWithKey : graph.addDirectedEdgeWithKey;
-    add.call(graph, edge.key, edge.source, edge.target, edge.attributes);
+  for (const { key, source, target, undirected, attributes } of file.edges) {
+    if (undirected) graph.addUndirectedEdgeWithKey(key, source, target, attributes);
+    else graph.addDirectedEdgeWithKey(key, source, target, attributes);
   }
   const passages = file.attributes.passages;
   return {

@@ -15,6 +15,9 @@ export class QuadTree {
   private readonly mass: number[] = [0];
   private readonly massX: number[] = [0];
   private readonly massY: number[] = [0];
+  private readonly sizes: number[] = [0];
+  /** Cells still to look at; kept, so that a question makes no garbage. */
+  private readonly stack: number[] = [];
   private readonly size: number;
   private readonly left: number;
   private readonly top: number;
@@ -34,6 +37,7 @@ export class QuadTree {
     this.left = minX;
     this.top = minY;
     this.size = Math.max(maxX - minX, maxY - minY, SMALLEST_CELL) * 1.001;
+    this.sizes[0] = this.size;
     this.next = new Int32Array(x.length).fill(-1);
     for (let i = 0; i < x.length; i++) this.insert(i);
   }
@@ -45,13 +49,12 @@ export class QuadTree {
   push(i: number, reach: number, out: [number, number]): void {
     const { children, mass, x, y } = this;
     const [px, py] = [x[i]!, y[i]!];
-    const stack: number[] = [0];
-    const sizes: number[] = [this.size];
-    while (stack.length > 0) {
-      const cell = stack.pop()!;
-      const size = sizes.pop()!;
+    const { stack } = this;
+    stack[0] = 0;
+    let waiting = 1;
+    while (waiting > 0) {
+      const cell = stack[--waiting]!;
       const total = mass[cell]!;
-      if (total === 0) continue;
       const first = this.body[cell]!;
       if (first >= 0) {
         for (let other = first; other >= 0; other = this.next[other]!) {
@@ -61,15 +64,14 @@ export class QuadTree {
       }
       const dx = px - this.massX[cell]! / total;
       const dy = py - this.massY[cell]! / total;
+      const size = this.sizes[cell]!;
       if (size * size < reach * (dx * dx + dy * dy)) {
         away(dx, dy, total, out);
         continue;
       }
       for (let quarter = 0; quarter < 4; quarter++) {
         const child = children[cell * 4 + quarter]!;
-        if (child === 0) continue;
-        stack.push(child);
-        sizes.push(size / 2);
+        if (child !== 0) stack[waiting++] = child;
       }
     }
   }
@@ -100,14 +102,14 @@ export class QuadTree {
       const quarter = quarterOf(x[i]!, y[i]!, left + size, top + size);
       if (quarter & 1) left += size;
       if (quarter & 2) top += size;
-      children[cell * 4 + quarter] ||= this.addCell();
+      children[cell * 4 + quarter] ||= this.addCell(size);
       cell = children[cell * 4 + quarter]!;
     }
   }
 
   /** Puts the one body of a leaf into a child of it. */
   private moveDown(held: number, cell: number, left: number, top: number, size: number): void {
-    const child = this.addCell();
+    const child = this.addCell(size / 2);
     const quarter = quarterOf(this.x[held]!, this.y[held]!, left + size / 2, top + size / 2);
     this.children[cell * 4 + quarter] = child;
     this.body[cell] = -1;
@@ -117,7 +119,8 @@ export class QuadTree {
     this.massY[child] = this.weight[held]! * this.y[held]!;
   }
 
-  private addCell(): number {
+  private addCell(size: number): number {
+    this.sizes.push(size);
     this.children.push(0, 0, 0, 0);
     this.body.push(-1);
     this.mass.push(0);
