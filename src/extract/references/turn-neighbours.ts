@@ -19,14 +19,17 @@ export function turnNeighbours(transcript: Transcript): TurnNeighbours {
       const { turn, speaker } = paragraphs[passage] ?? {};
       if (turn === undefined || speaker === undefined) return undefined;
       const next = speakerOfTurn.get(turn + 1);
-      const previous = speakerOfTurn.get(turn - 1);
       if (roles.get(speaker) === "host") {
         if (guests.length === 1) return guests[0]?.id;
         return next !== undefined && roles.get(next) !== "host" ? next : undefined;
       }
-      // A guest's “you” to the host is mostly anybody; to another guest it is meant.
-      if (guests.length < 2 || previous === undefined || previous === speaker) return undefined;
-      return roles.get(previous) === "host" ? undefined : previous;
+      // A guest's “you” to the host is mostly anybody; to another guest, who spoke just before, it is meant.
+      if (guests.length < 2) return undefined;
+      for (let back = 1; back <= 3; back++) {
+        const other = speakerOfTurn.get(turn - back);
+        if (other !== undefined && other !== speaker && roles.get(other) !== "host") return other;
+      }
+      return undefined;
     },
     before(passage) {
       const earlier = paragraphs[passage - 1];

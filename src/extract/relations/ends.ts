@@ -17,7 +17,8 @@ export function fitsSpeakers(found: FoundRelation): boolean {
   if (!source && !target) return true;
   switch (found.type) {
     case "part_of":
-      return !target && !(found.carried ?? false) && found.source.type === "person";
+      // 我们的聚云公司 is a part; 包括我们 is none.
+      return found.construction === "possessive" || (!target && !(found.carried ?? false) && found.source.type === "person");
     case "is_a":
       return !(found.carried ?? false) && found.strength !== "weak";
     case "replaces":

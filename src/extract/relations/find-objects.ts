@@ -37,7 +37,10 @@ export function findObjects(
     if (!EXAMPLES[view.language].test(words)) return undefined;
     return { members: [], examples: listFrom(view, first, at.end, accepts), hanging: false };
   }
-  if (view.phrases.preposition[first] !== "" && !over && view.language === "zh") return undefined;
+  // 需要把X整合: a preposition after the verb takes what follows; the 用 of 使用 is none.
+  const preposition = view.phrases.preposition[first] ?? "";
+  if (view.language === "zh" && !over && preposition !== "" && preposition !== "像" && (preposition === "时" || words.includes(preposition)))
+    return undefined;
   if (words.length > reach || (!over && isBlocked(view, at.end, argument.start))) return undefined;
   let i = first;
   const { headOf, hangs } = view.phrases;

@@ -64,9 +64,19 @@ const RULES: readonly NeighbourRule[] = [
     rule: "zh-title-behind",
     language: "zh",
     type: "works_at",
-    between: /^(?:[（(，]|(?:就|也)?是|曾是|，?作为|现任|出任|担任|，?现为)(?:前)?$/u,
+    between: /^(?:教练|老师|先生|女士|博士|教授|导演|同学)?(?:[（(，]|[，]?(?:现在|目前|当时|后来)?(?:就|也)?是|曾是|，?作为|，?现任|出任|担任|，?现为)(?:前)?$/u,
     after: new RegExp(`^的?(?:前|现任|联合)?${TITLE_ZH}`, "u"),
     from: ["person"],
+  },
+  // 何某，亚运会冠军
+  {
+    rule: "zh-took-part",
+    language: "zh",
+    type: "part_of",
+    between: /^(?:，|、|是|曾是|作为|拿到过?|获得过?|夺得|拿下|现在是|，?现任|当选)?(?:了)?(?:第[\d一二三四五六七八九十百]+届)?$/u,
+    after: /^(?:的)?(?:[男女]子)?(?:冠军|亚军|季军|金牌|银牌|铜牌|选手|成员|委员|代表|得主|队员|参赛者|主唱|会员|嘉宾)/u,
+    from: ["person"],
+    to: ["event", "organization", "product"],
   },
   // 来自星河的张三
   {
@@ -194,7 +204,7 @@ const RULES: readonly NeighbourRule[] = [
     type: "located_in",
     between: /^(?:是|就)?(?:在|位于|坐落在|坐落于)$/u,
     after: /^(?:的|[，。,.]|附近|市|举行|举办|召开|开|$)/u,
-    from: ["company", "organization", "product", "event", "concept"],
+    from: ["company", "organization", "product", "event", "place"],
     implied: true,
   },
   {
@@ -225,8 +235,9 @@ export function applyNeighbourRules(view: SentenceView): FoundRelation[] {
     const gap = view.text.slice(first.end, second.start);
     if (gap.length > 60) return [];
     const cue = { start: first.end, end: second.start };
-    const rule = RULES.find((r) => r.language === view.language && fits(view, r, first, second, gap));
-    if (rule) return write(view, rule, i).map((found) => ({ ...found, cue }));
+    // One gap can say two things: CEO and co-founder.
+    const rules = RULES.filter((r) => r.language === view.language && fits(view, r, first, second, gap));
+    if (rules.length > 0) return rules.flatMap((rule) => write(view, rule, i)).map((found) => ({ ...found, cue }));
     return POSSESSION_RULES[view.language].test(gap) ? possessionOf(view, i, cue) : [];
   });
 }

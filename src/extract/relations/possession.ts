@@ -49,10 +49,9 @@ export function possessionOf(view: SentenceView, i: number, cue: Span): FoundRel
     !/['’的]/u.test(view.text.slice(cue.start, cue.end)) && !/旗下|自/u.test(view.text.slice(cue.start, cue.end));
   if (owned.reference || (view.language === "en" && owner.reference && !POSSESSIVE_EN.test(words))) return [];
   // English nouns in a row are names of one thing as often as not.
-  if (view.language === "en" && bare && !(owner.reference || (isOrganisation(owner) && owned.type === "product")))
+  if (view.language === "en" && bare && !(owner.reference || (isOrganisation(owner) && (owned.type === "product" || owned.type === "event"))))
     return [];
-  const thingLike = owner.type === "product" || owner.type === "concept";
-  if (view.language === "zh" && thingLike && endsRelativeClause(view, i)) return [];
+  if (view.language === "zh" && endsRelativeClause(view, i)) return [];
   const rule = POSSESSIONS.find((p) => p.owner.includes(owner.type) && p.owned.includes(owned.type));
   if (!rule || (owner.type === "person" && owner.reference && owned.type === "concept")) return [];
   // 我们的芯片设计、Hopper和Blackwell: the whole list is owned.
@@ -83,15 +82,10 @@ function isOrganisation({ type }: Argument): boolean {
   return type === "company" || type === "organization";
 }
 
-/** 运行数字人的工厂, 用于奖励系统的模型: a verb before the owner makes 的 the end of a relative clause. */
+const RELATIVE_VERB = /(?:用于|基于|运行|支持|面向|针对|适合|包含|需要|依赖|兼容|搭载|类似|关于|对于)$/u;
+
+/** 用于奖励系统的模型: such a verb before the owner makes 的 the end of a relative clause. */
 function endsRelativeClause(view: SentenceView, i: number): boolean {
   const first = view.args[view.phrases.listOf[i]?.[0] ?? i] as Argument;
-  const before = view.tokens.findLast(({ end, tag }) => end <= first.start && !/^(?:r|m|q|a|b|d|uj|ul|u|w)/u.test(tag));
-  if (!before || view.text.slice(before.end, first.start).length > 8) return false;
-  return (
-    /^v(?!n)/u.test(before.tag) &&
-    !/^(?:是|有|像|到|去|没有|看|用|比如|例如|包括|以及|看到|知道|理解|喜欢|认为)$/u.test(
-      view.text.slice(before.start, before.end),
-    )
-  );
+  return RELATIVE_VERB.test(view.text.slice(Math.max(0, first.start - 4), first.start));
 }

@@ -17,6 +17,7 @@ export const resolveReferences = defineStage({
     const language = doc.transcript.language === "en" ? "en" : "zh";
     const employers = findEmployers(doc);
     const talk: Talk = {
+      language,
       doc,
       named: nameSentences(doc, language),
       turns: turnNeighbours(doc.transcript),
@@ -33,6 +34,7 @@ export const resolveReferences = defineStage({
 });
 
 interface Talk {
+  language: "zh" | "en";
   doc: Pick<Layers, "transcript" | "shadow" | "tokens" | "sentences" | "repairedEntities" | "speakerLinks">;
   named: readonly (readonly NamedSentence[])[];
   turns: TurnNeighbours;
@@ -100,6 +102,9 @@ function resolve(pronoun: Pronoun, passage: number, talk: Talk, before: readonly
   }
 }
 
+/** A sentence without names that is no longer than this says nothing of its own. */
+const SHORT = { zh: 5, en: 14 } as const;
+
 function sentenceNames(talk: Talk, passage: number, at: number): NamedSentence["names"] {
   return talk.named[passage]?.find((s) => at < s.end)?.names ?? [];
 }
@@ -116,7 +121,9 @@ function sentencesBack(talk: Talk, passage: number, at: number, reach: number): 
   let where = passage;
   while (found.length <= reach) {
     const sentence = talk.named[where]?.[index];
-    if (sentence) found.push({ ...sentence, passage: where });
+    // “Ah, yes.” between is no step away from the topic.
+    if (sentence && !(found.length > 0 && sentence.names.length === 0 && sentence.end - sentence.start <= SHORT[talk.language]))
+      found.push({ ...sentence, passage: where });
     if (--index >= 0) continue;
     const earlier = talk.turns.before(where);
     if (earlier === undefined) break;
