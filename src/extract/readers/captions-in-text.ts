@@ -15,8 +15,10 @@ export function isCaptioned(
     ({ kind }, i) => kind !== "heading" && kind !== "rule" && texts[i] !== "" && !chapters.has(i),
   );
   const timed = prose.filter(({ label }) => label.timeLength > 0);
-  const units = prose.reduce((sum, { start, end }) => sum + end - start, 0);
-  return timed.length >= 8 && timed.length >= prose.length * 0.6 && units / prose.length < 260;
+  // The time may stand on a line of its own, above the words.
+  const worded = prose.filter((block) => block.wordsAt < block.end);
+  const units = worded.reduce((sum, { start, end }) => sum + end - start, 0);
+  return timed.length >= 8 && timed.length >= worded.length * 0.6 && units / worded.length < 260;
 }
 
 export interface CaptionRun {
@@ -37,6 +39,7 @@ export function addCaptions(
   { source, blocks, texts, first, end, style, measure }: CaptionRun,
   talk: TalkBuilder,
 ): number {
+  const opening = blocks[first];
   let last = first;
   let length = 0;
   for (let i = first; i < end; i++) {
@@ -46,7 +49,6 @@ export function addCaptions(
     length += (texts[i] ?? "").length;
     if (length >= measure.most || (length >= measure.target && endsSentence(texts[i] ?? ""))) break;
   }
-  const opening = blocks[first];
   if (opening && opening.wordsAt < (blocks[last]?.end ?? 0)) {
     const { words, start, end: to } = passageAt(source, opening.wordsAt, blocks[last]?.end ?? opening.end, style);
     talk.startTurn();

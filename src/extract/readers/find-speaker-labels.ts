@@ -1,4 +1,5 @@
 import type { LabelCandidate } from "./speaker-label.ts";
+import { isShortOf, splitBilingual } from "./speaker-names.ts";
 import { labelLikeness } from "./speaker-roles.ts";
 
 export interface LabelUse {
@@ -25,6 +26,7 @@ export function findSpeakerLabels(
 ): ReadonlySet<string> {
   const counts = countLabels(uses);
   const labels = new Set([...counts].filter(([name, count]) => speaks(name, count, known)).map(([name]) => name));
+  addLonelyCounterpart(labels, counts);
   const bare = [...counts].filter(([name, count]) => standsAlone(name, count, counts, labels));
   if (labels.size + bare.length > 1) bare.forEach(([name]) => labels.add(name));
   // One bold label with a colon may be a key of a fact sheet; a talk has at least two turns.
@@ -32,9 +34,19 @@ export function findSpeakerLabels(
   if (turns < 2) return new Set();
   // Somebody who speaks once or twice, in a file that has speakers: they are named in the title or the introduction.
   for (const [name, { uses: n, bare: b }] of counts) {
-    if (!labels.has(name) && n > b && labelLikeness(name) > 0 && opening.split(name).length > 1) labels.add(name);
+    if (labels.has(name) || n === b || labelLikeness(name) === 0) continue;
+    const partOfLabel = [...labels].some((label) => isShortOf(name, label) || splitBilingual(label)?.includes(name));
+    if (partOfLabel || opening.includes(name)) labels.add(name);
   }
   return labels;
+}
+
+/** Where one role is all that was found, a name that stands before a colon once is the other one's. */
+function addLonelyCounterpart(labels: Set<string>, counts: ReadonlyMap<string, Count>): void {
+  const roles = [...counts.keys()].filter((name) => labelLikeness(name) === 3 && name.length > 1);
+  if (labels.size > 1 || roles.length !== 1) return;
+  const names = [...counts].filter(([name, { uses, bare }]) => uses > bare && labelLikeness(name) === 2);
+  if (names.length === 1) [...roles, names[0]?.[0] ?? ""].forEach((name) => labels.add(name));
 }
 
 function countLabels(uses: readonly LabelUse[]): ReadonlyMap<string, Count> {

@@ -47,6 +47,14 @@ export function isNeverSpeaker(label: string): boolean {
   return NEVER_SPEAKERS.has(label.toLowerCase());
 }
 
+/** Parts of a programme where nobody of the talk speaks: **Break:** [08:10] */
+const INTERLUDE =
+  /^(?:break|music|intro|outro|jingle|sponsor|sponsors|ad|ads|advertisement|theme|广告|片头|片尾|音乐|间奏|赞助)$/iu;
+
+export function isInterlude(label: string): boolean {
+  return INTERLUDE.test(label);
+}
+
 /** Chinese surnames, common and compound: a short label that begins with one may be a person's. */
 const SURNAMES =
   "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文" +

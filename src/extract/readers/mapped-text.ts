@@ -22,7 +22,7 @@ export class MappedTextBuilder {
   }
 
   append({ text, map }: MappedText): void {
-    for (let from = 0; from < text.length; ) {
+    for (let from = 0; from < text.length;) {
       let to = from + 1;
       while (to < text.length && map[to] === (map[from] ?? 0) + to - from) to++;
       this.push(text.slice(from, to), map[from] ?? 0, 1);

@@ -87,7 +87,7 @@ const RULES: readonly Rule[] = [
 ];
 
 const INTERESTING =
-  /[!\[【<\\&*_~`\t\r\n\f\u00A0\u00AD\u200B\u200C\u200D\u2060\uFEFF]|unsetunset|[(（](?=\d)| (?=[ \r\n\\])|(?<=[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF]) (?=[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF“”])/gu;
+  /[!\[【<\\&*_~`\t\r\n\f\u00A0\u00AD\u200B\u200C\u200D\u2060\uFEFF]|unsetunset|[(（](?=\d)| (?=[ \r\n\\*_])|(?<=[*_]) |(?<=[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF]) (?=[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF“”])/gu;
 
 /**
  * The words of `source[start..end)` without what Markdown, subtitles and paper put round them: emphasis marks, links'
@@ -184,9 +184,7 @@ function strip(source: string, start: number, end: number, out: Writer): void {
 }
 
 function applyRule(text: string, at: number, out: Writer): number {
-  if (text[at] === " " && text[at + 1] !== "\n" && text[at + 1] !== "\r" && text[at + 1] !== "\\") {
-    return takeSpaces(text, at, out);
-  }
+  if (text[at] === " ") return takeSpaces(text, at, out);
   for (const { pattern, keep } of RULES) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
@@ -199,16 +197,28 @@ function applyRule(text: string, at: number, out: Writer): number {
   return at + 1;
 }
 
-/** Several spaces are one; between Chinese characters of a spaced-out PDF they are none. */
+/**
+ * Several spaces are one. Between Chinese characters they are none in a spaced-out PDF, and beside a mark of emphasis:
+ * `我们 **最喜欢** 的` was written by a program.
+ */
 function takeSpaces(text: string, at: number, out: Writer): number {
   let next = at;
   while (text[next] === " ") next++;
   const after = text[next] ?? "";
-  if (/[\r\n\f\\]/u.test(after) || after === "") return next;
-  const drop = out.style.spacedHan && isCjk(text[at - 1] ?? "") && (isCjk(after) || /[“”]/u.test(after));
+  if (/[\r\n\f]/u.test(after) || after === "" || (after === "\\" && /[\r\n]/u.test(text[next + 1] ?? ""))) return next;
+  const marked = MARK.test(after) || MARK.test(text[at - 1] ?? "");
+  if (!marked && !out.style.spacedHan) {
+    out.copy(text, at, at + 1);
+    return next;
+  }
+  let beyond = next;
+  while (MARK.test(text[beyond] ?? "")) beyond++;
+  const drop = isCjk(out.lastUnit) && (isCjk(text[beyond] ?? "") || /[“”]/u.test(text[beyond] ?? ""));
   if (!drop) out.copy(text, at, at + 1);
   return next;
 }
+
+const MARK = /[*_]/u;
 
 const LINE_STAMP = new RegExp(
   String.raw`(?:[-*+•][ \t]+)?(?:${BRACKETED_TIME}[ \t]*[:：]?[ \t]*|${TIME}[ \t]*(?=[\r\n]|$))`,

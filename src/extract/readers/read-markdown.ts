@@ -5,6 +5,7 @@ import { cutSpeech, measureFor } from "./cut-speech.ts";
 import { hasEmphasisedQuestions } from "./emphasised-questions.ts";
 import { findEnd } from "./find-end.ts";
 import { readField, readFrontMatter, type Metadata } from "./front-matter.ts";
+import { isInterlude } from "./label-words.ts";
 import { guessLanguage } from "./language.ts";
 import { endsSentence } from "./line-layout.ts";
 import { normaliseText } from "./normalise.ts";
@@ -94,6 +95,7 @@ class MarkdownReader {
     if (!block || text === "") return i;
     if (block.kind === "heading" && !block.speaks) this.takeHeading(block, text);
     else if (this.takeChapter(i)) return i;
+    else if (isInterlude(block.label.name ?? "")) this.talk.skip("interlude", "a break in the programme", block, text);
     else if (this.isSponsored(block, text)) this.talk.skip("sponsor", "a sponsor's message", block, text);
     else if (this.captioned && block.label.timeLength > 0) return addCaptions(this.captionsFrom(i, end), this.talk);
     else if (block.speaks || block.label.timeLength > 0) this.takeTurn(block, i);

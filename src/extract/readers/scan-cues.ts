@@ -47,7 +47,8 @@ export function scanCues(source: string, format: "srt" | "vtt", { withoutTimes }
     if (last < lines.length && last - 1 > at && (format === "vtt" ? !blank(last - 1) : INDEX.test(text(last - 1))))
       last--;
     let stop = at + 1;
-    if (format === "vtt") while (stop < last && !blank(stop)) stop++;
+    // In WebVTT an empty line ends a subtitle; one with a space in it (rolling captions have them) does not.
+    if (format === "vtt") while (stop < last && text(stop) !== "") stop++;
     else stop = last;
     return { start, end, lines: lines.slice(at + 1, stop).filter((_, j) => !blank(at + 1 + j)) };
   });

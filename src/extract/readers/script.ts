@@ -111,7 +111,9 @@ function wordsStart(text: string, block: ScriptBlock, style: TextStyle): number 
 /** Units of the head that stand in the bold type it begins with; 0 where it begins plain. */
 function boldEnd(text: string, block: Block, style: TextStyle): number {
   const { start, end } = block;
-  const opening = /^\s*(?:\d[\d:.]{2,10}\s+)?(?:[-*+]\s+)?(\*{2,}|__)/u.exec(text.slice(start, Math.min(end, start + 40)));
+  const opening = /^\s*(?:\d[\d:.]{2,10}\s+)?(?:[-*+]\s+)?(\*{2,}|__)/u.exec(
+    text.slice(start, Math.min(end, start + 40)),
+  );
   if (!opening?.[1]) return 0;
   const close = text.indexOf(opening[1].slice(0, 2), start + opening[0].length);
   if (close === -1 || close >= end) return 0;

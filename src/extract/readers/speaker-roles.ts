@@ -83,6 +83,7 @@ export function labelLikeness(label: string): 0 | 1 | 2 | 3 {
   }
   const words = label.split(/\s+/u).length;
   if (words > 6 || ENGLISH_SENTENCE_WORD.test(label)) return 0;
+  if (/^\p{Lu}{3,}(?:[\s.'’\-]+\p{Lu}{2,})*$/u.test(label)) return 2;
   if (LATIN_NAME.test(label)) return words > 1 ? 2 : 1;
   return /^[\p{Lu}\p{N}\s.'’\-&]+$/u.test(label) && /\p{Lu}/u.test(label) ? 1 : 0;
 }

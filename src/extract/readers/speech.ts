@@ -69,13 +69,13 @@ function splitAtChevrons(utterance: Utterance): Utterance[] {
   const marks = [...utterance.words.text.matchAll(/(?:^|\s)(?:>{2,3}|»)\s*/gu)];
   if (marks.length === 0) return [utterance];
   const pieces: Utterance[] = [];
-  const take = (from: number, to: number, change: boolean) => {
+  const take = (mark: number, from: number, to: number, change: boolean) => {
     const words = trimMapped(sliceMapped(utterance.words, from, to));
-    if (words.text !== "" || change) pieces.push({ ...utterance, ...timesOf(utterance, from, to), words, change });
+    if (words.text !== "" || change) pieces.push({ ...utterance, ...timesOf(utterance, mark, to), words, change });
   };
-  take(0, marks[0]?.index ?? 0, utterance.change === true);
-  marks.forEach((mark, i) =>
-    take(mark.index + mark[0].length, marks[i + 1]?.index ?? utterance.words.text.length, true),
+  take(0, 0, marks[0]?.index ?? 0, utterance.change === true);
+  marks.forEach(({ index, 0: { length } }, i) =>
+    take(index, index + length, marks[i + 1]?.index ?? utterance.words.text.length, true),
   );
   return pieces;
 }

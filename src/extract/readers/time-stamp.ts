@@ -11,7 +11,7 @@ export function parseTime(stamp: string): number | undefined {
   const [, hours, minutes, seconds, fraction] = match;
   if (Number(seconds) > 59 || (hours !== undefined && Number(minutes) > 59)) return undefined;
   const whole = Number(hours ?? 0) * 3600 + Number(minutes) * 60 + Number(seconds);
-  return fraction === undefined ? whole : whole + Number(fraction.padEnd(3, "0")) / 1000;
+  return fraction === undefined ? whole : (whole * 1000 + Number(fraction.padEnd(3, "0"))) / 1000;
 }
 
 /** 1-based line of an offset. */
