@@ -46,14 +46,14 @@ function changedKeys(keys: Iterable<string>, same: (key: string) => boolean): st
   return changed;
 }
 
-function sameLook(a: NodeLook | undefined, b: NodeLook | undefined): boolean {
-  return a?.hidden === b?.hidden && a?.faded === b?.faded && a?.rings === b?.rings;
+function sameLook(a = RESTING_NODE, b = RESTING_NODE): boolean {
+  return a.hidden === b.hidden && a.faded === b.faded && a.rings === b.rings;
 }
 
 /** A line ends at the halo of its node, and goes with a node that is hidden. */
-function endsMove(a: NodeLook | undefined, b: NodeLook | undefined): boolean {
+function endsMove(a = RESTING_NODE, b = RESTING_NODE): boolean {
   const halo = RING.selected | RING.reading;
-  return a?.hidden !== b?.hidden || ((a?.rings ?? 0) & halo) !== ((b?.rings ?? 0) & halo);
+  return a.hidden !== b.hidden || (a.rings & halo) !== (b.rings & halo);
 }
 
 /** Only looks that differ from the resting one are kept. */
