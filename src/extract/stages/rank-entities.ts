@@ -33,10 +33,10 @@ export const rankEntities = defineStage({
   },
 });
 
-/** An unknown name said once, of a type nobody could tell, is noise unless something is said about it. */
+/** A concept that no lexicon lists and that is said once is noise unless something is said about it. */
 function isKept(entity: LinkedEntity, relations: number): boolean {
   if (entity.source === "lexicon" || entity.source === "speaker" || relations > 0) return true;
-  return entity.mentions.length > 0;
+  return entity.mentions.length > 1 || entity.type !== "concept";
 }
 
 function round(value: number): number {
