@@ -1,12 +1,24 @@
-import { useEffect, useRef, useState } from "react";
+import { lazy, Suspense, useEffect, useRef } from "react";
 import { EntityPanel } from "./panels/entity-panel.tsx";
-import { useExplorerState, useMessages } from "./panels/explorer-context.ts";
+import { useExplorer, useExplorerState, useMessages } from "./panels/explorer-context.ts";
+import { FilterDrawer } from "./panels/filter-drawer.tsx";
 import { FilterPanel } from "./panels/filter-panel.tsx";
 import { GraphMirror } from "./panels/graph-mirror.tsx";
+import { KeyboardPanel } from "./panels/keyboard-panel.tsx";
+import { ModeTabs } from "./panels/mode-tabs.tsx";
 import { OverviewPanel } from "./panels/overview-panel.tsx";
 import { RelationPanel } from "./panels/relation-panel.tsx";
+import { SearchField } from "./panels/search-field.tsx";
+import { Sheet } from "./panels/sheet.tsx";
 import { StageOverlay } from "./panels/stage-overlay.tsx";
+import { TalkStrip } from "./panels/strip/talk-strip.tsx";
 import { TopBar } from "./panels/top-bar.tsx";
+import { BELOW_DESKTOP, PHONE, useMedia } from "./ui/use-media.ts";
+
+const Reader = lazy(() => import("./panels/reader/reader.tsx"));
+const Table = lazy(() => import("./panels/table/table.tsx"));
+const PathPanel = lazy(() => import("./panels/path/path-panel.tsx"));
+const Palette = lazy(() => import("./panels/palette/palette.tsx"));
 
 interface Props {
   /** Puts the canvas into its element; returns how to take it away. */
@@ -15,34 +27,71 @@ interface Props {
   drawable: boolean;
 }
 
-/** The page's frame: top bar, filters, stage, inspector. */
+/** The page's frame: top bar, filters, stage with its strip, and the panel that belongs to the view. */
 export function App({ mountCanvas, drawable }: Props) {
   const messages = useMessages();
-  const [filtersOpen, setFiltersOpen] = useState(false);
+  const { store } = useExplorer();
+  const phone = useMedia(PHONE);
+  const drawer = useMedia(BELOW_DESKTOP);
+  const mode = useExplorerState((state) => state.mode);
+  const table = useExplorerState((state) => state.table.tab);
+  const chosen = useExplorerState((state) => state.selection.kind);
+  const overlay = useExplorerState((state) => state.overlay);
+  const narrowTable = mode === "table" && table === "relations" && chosen !== "relation";
+  const hasPanel = overlay === "keyboard" || !narrowTable;
   return (
-    <div className="page">
+    <div className="page" data-mode={mode} data-panel={hasPanel ? (chosen === "none" ? "talk" : "item") : "none"}>
       <div className="skips">
-        <a href="#search">{messages.app.skipSearch}</a>
-        <a href="#graph">{messages.app.skipGraph}</a>
-        <a href="#panel">{messages.app.skipPanel}</a>
+        <a
+          href="#search"
+          onClick={(event) => skipTo(event, drawer ? "more" : "search", () => store.setState({ overlay: "search" }))}
+        >
+          {messages.app.skipSearch}
+        </a>
+        <a href="#graph" onClick={(event) => skipTo(event, "graph")}>
+          {messages.app.skipGraph}
+        </a>
+        <a href="#panel" onClick={(event) => skipTo(event, "panel")}>
+          {messages.app.skipPanel}
+        </a>
       </div>
       <TopBar />
-      <div className={filtersOpen ? "side open" : "side"}>
-        <FilterPanel />
-        <button type="button" className="button filters-close" onClick={() => setFiltersOpen(false)}>
-          {messages.filter.close}
-        </button>
-      </div>
-      <main className="stage" aria-label={messages.stage.label}>
-        <Canvas mountCanvas={mountCanvas} drawable={drawable} />
-        <GraphMirror />
-        <button type="button" className="button filters-open" data-obstacle onClick={() => setFiltersOpen(true)}>
-          {messages.filter.label}
-        </button>
+      {drawer ? (
+        <FilterDrawer />
+      ) : (
+        <div className="side">
+          <SearchField />
+          <FilterPanel />
+        </div>
+      )}
+      <main id="main" className="main" aria-label={messages.mode[mode]}>
+        <div className="stage">
+          <Canvas mountCanvas={mountCanvas} drawable={drawable} />
+        </div>
+        {mode === "table" ? (
+          <Suspense fallback={<Waiting />}>
+            <Table />
+          </Suspense>
+        ) : null}
+        {phone && mode !== "read" ? null : <TalkStrip />}
       </main>
-      <Inspector />
+      {hasPanel ? <SidePanel phone={phone} /> : null}
+      {phone ? <ModeTabs icons /> : null}
+      {overlay === "search" ? (
+        <Suspense fallback={null}>
+          <Palette />
+        </Suspense>
+      ) : null}
     </div>
   );
+}
+
+/** A skip link must not replace the view in the address. */
+function skipTo(event: React.MouseEvent, id: string, otherwise?: () => void): void {
+  event.preventDefault();
+  const target = document.getElementById(id);
+  if (target) target.focus();
+  else otherwise?.();
 }
 
 function Canvas({ mountCanvas, drawable }: Props) {
@@ -52,22 +101,87 @@ function Canvas({ mountCanvas, drawable }: Props) {
     <>
       <div ref={container} className="canvas" aria-hidden="true" />
       <StageOverlay drawable={drawable} />
+      <GraphMirror />
     </>
   );
 }
 
-/** The panel on the right: what is selected, or the talk as a whole. */
+/** The panel on the right: the keyboard sheet, the reader, the path, or what is selected. */
+function SidePanel({ phone }: { phone: boolean }) {
+  const messages = useMessages();
+  const mode = useExplorerState((state) => state.mode);
+  const keyboard = useExplorerState((state) => state.overlay === "keyboard");
+  if (keyboard) return <Plain className="inspector" content={<KeyboardPanel />} />;
+  if (mode === "read")
+    return (
+      <Plain
+        className="reader-panel"
+        content={<Suspense fallback={<Waiting />}>{<Reader />}</Suspense>}
+        label={messages.reader.label}
+      />
+    );
+  if (mode === "path")
+    return (
+      <Plain
+        className="path-panel"
+        content={<Suspense fallback={<Waiting />}>{<PathPanel />}</Suspense>}
+        label={messages.mode.path}
+      />
+    );
+  return phone ? (
+    <Sheet>
+      <Inspected />
+    </Sheet>
+  ) : (
+    <Inspector />
+  );
+}
+
+function Plain({ className, content, label }: { className: string; content: React.ReactNode; label?: string }) {
+  return (
+    <aside id="panel" className={className} tabIndex={-1} aria-label={label}>
+      {content}
+    </aside>
+  );
+}
+
 function Inspector() {
   const selection = useExplorerState((state) => state.selection);
   const panel = useRef<HTMLElement>(null);
+  const messages = useMessages();
   useEffect(() => {
     panel.current?.scrollTo({ top: 0 });
   }, [selection]);
   return (
-    <aside ref={panel} id="panel" className={`inspector ${selection.kind}`} tabIndex={-1}>
-      {selection.kind === "entity" ? <EntityPanel key={selection.key} entityKey={selection.key} /> : null}
-      {selection.kind === "relation" ? <RelationPanel key={selection.key} edgeKey={selection.key} /> : null}
-      {selection.kind === "none" ? <OverviewPanel /> : null}
+    <aside
+      ref={panel}
+      id="panel"
+      className={`inspector ${selection.kind}`}
+      tabIndex={-1}
+      aria-label={messages.entity.tabs}
+    >
+      <Inspected />
     </aside>
+  );
+}
+
+function Inspected() {
+  const selection = useExplorerState((state) => state.selection);
+  const graph = useExplorerState((state) => state.talk.graph);
+  if (selection.kind === "entity" && graph.hasNode(selection.key))
+    return <EntityPanel key={selection.key} entityKey={selection.key} />;
+  if (selection.kind === "relation" && graph.hasEdge(selection.key))
+    return <RelationPanel key={selection.key} edgeKey={selection.key} />;
+  return <OverviewPanel />;
+}
+
+/** Plain lines, shown only when loading takes longer than a blink. */
+function Waiting() {
+  return (
+    <div className="waiting" aria-hidden="true">
+      <i />
+      <i />
+      <i />
+    </div>
   );
 }

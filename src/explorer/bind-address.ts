@@ -1,32 +1,54 @@
 import type { ExplorerStore } from "./store/create-store.ts";
+import type { ExplorerState } from "./store/state.ts";
 import { hashToView, viewToHash } from "./store/url.ts";
-import { changeView, viewOf } from "./store/view.ts";
+import { changeView, goToPassage, viewOf } from "./store/view.ts";
 
 /**
  * Keeps the address and the view together: a pasted link shows its view, a changed view writes the address (a new
- * selection makes an entry for "back", a filter replaces the last). Returns how to stop.
+ * selection, mode or path makes an entry for "back", anything else replaces the last). Returns how to stop.
  */
 export function bindAddress(page: Window, store: ExplorerStore, onLost: () => void): () => void {
-  let writing = false;
+  let reading = false;
   const read = (): void => {
-    const { view, lost } = hashToView(page.location.hash, store.getState().talk);
+    const { talk, axis } = store.getState();
+    const { view, passage, lost } = hashToView(page.location.hash, talk, axis);
     if (lost) onLost();
-    writing = true;
+    reading = true;
     changeView(store, view);
-    writing = false;
+    if (passage !== store.getState().passage) goToPassage(store, passage);
+    reading = false;
   };
-  if (page.location.hash.length > 1) read();
+  if (page.location.hash.length > 1) {
+    read();
+    // What a link opens with is the beginning, not a step to be undone.
+    store.setState({ past: [] });
+  }
   page.addEventListener("popstate", read);
   const unsubscribe = store.subscribe((state, before) => {
-    if (writing) return;
-    const hash = viewToHash(viewOf(state));
+    if (reading || sameAddress(state, before)) return;
+    const hash = viewToHash(viewOf(state), state.passage);
     if (hash === page.location.hash.replace(/^#/u, "")) return;
     const url = hash === "" ? page.location.pathname + page.location.search : `#${hash}`;
-    if (state.selection !== before.selection) page.history.pushState(null, "", url);
+    if (isNewPlace(state, before)) page.history.pushState(null, "", url);
     else page.history.replaceState(null, "", url);
   });
   return () => {
     page.removeEventListener("popstate", read);
     unsubscribe();
   };
+}
+
+/** Hover, scrolling and settings leave the address alone, and are by far the most frequent changes. */
+function sameAddress(state: ExplorerState, before: ExplorerState): boolean {
+  const parts = ["mode", "selection", "filter", "steps", "stretch", "path", "table", "passage"] as const;
+  return parts.every((part) => state[part] === before[part]);
+}
+
+function isNewPlace(state: ExplorerState, before: ExplorerState): boolean {
+  return (
+    state.selection !== before.selection ||
+    state.mode !== before.mode ||
+    state.path.from !== before.path.from ||
+    state.path.to !== before.path.to
+  );
 }

@@ -4,8 +4,9 @@ import type { Command } from "./command.ts";
 /** Runs commands from the keyboard; keys typed into a field or a dialog are left alone. Returns how to stop. */
 export function bindKeyboard(target: Document, store: ExplorerStore, commands: readonly Command[]): () => void {
   const onKey = (event: KeyboardEvent): void => {
-    if (event.defaultPrevented || event.isComposing || isTyping(event)) return;
-    const command = commands.find((c) => c.matches(event) && c.isEnabled(store));
+    if (event.defaultPrevented || event.isComposing || isTaken(event)) return;
+    const { singleKeys } = store.getState();
+    const command = commands.find((c) => (singleKeys || !c.single) && c.matches(event) && c.isEnabled(store));
     if (!command) return;
     event.preventDefault();
     command.run(store);
@@ -14,12 +15,16 @@ export function bindKeyboard(target: Document, store: ExplorerStore, commands: r
   return () => target.removeEventListener("keydown", onKey);
 }
 
-function isTyping(event: KeyboardEvent): boolean {
+/** True where the key belongs to what has the focus: a field, a dialog, a menu. */
+function isTaken(event: KeyboardEvent): boolean {
   const { target } = event;
   if (!(target instanceof HTMLElement)) return false;
-  const field = target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/u.test(target.tagName);
-  const withControl = event.ctrlKey || event.metaKey;
-  // A range or a box takes no letters; dialogs and menus have keys of their own.
+  if (target.closest("[role=dialog], [role=menu]") !== null) return true;
+  // A button takes the space bar, a link or button takes Enter.
+  if (event.key === " " || event.key === "Enter")
+    return target.closest("button, a, input, select, [tabindex]") !== null;
+  // A range or a box takes no letters.
   if (target instanceof HTMLInputElement && /^(?:range|checkbox|radio)$/u.test(target.type)) return false;
-  return (field && !withControl) || target.closest("[role=dialog], [role=menu]") !== null;
+  const field = target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/u.test(target.tagName);
+  return field && !event.ctrlKey && !event.metaKey;
 }

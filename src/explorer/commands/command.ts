@@ -5,9 +5,11 @@ import type { ExplorerStore } from "../store/create-store.ts";
 export interface Command {
   id: string;
   label: (messages: Messages) => string;
-  /** Keys as written in the help sheet; the first is what `matches` tests. */
+  /** Keys as the help sheet writes them, pressed together. */
   keys: readonly string[];
   matches: (event: KeyboardEvent) => boolean;
+  /** A letter or digit alone: off where single keys are switched off. */
+  single: boolean;
   isEnabled: (store: ExplorerStore) => boolean;
   run: (store: ExplorerStore) => void;
 }

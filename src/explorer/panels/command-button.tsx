@@ -8,16 +8,17 @@ export function CommandButton({ id, children }: { id: string; children: React.Re
   const enabled = useExplorerState(() => command?.isEnabled(store) ?? false);
   if (!command) return null;
   const label = command.label(messages);
+  const keys = command.keys.join(" ");
   return (
     <button
       type="button"
       className="icon-button"
       aria-label={label}
-      title={`${label} (${command.keys[0] ?? ""})`}
+      title={keys === "" ? label : `${label} (${keys})`}
       disabled={!enabled}
       onClick={() => command.run(store)}
     >
-      <span aria-hidden="true">{children}</span>
+      {children}
     </button>
   );
 }

@@ -3,16 +3,32 @@ import { messagesFor, type Messages } from "../i18n/messages.ts";
 import type { ExplorerStore } from "../store/create-store.ts";
 import type { ExplorerState } from "../store/state.ts";
 import type { Command } from "../commands/command.ts";
+import type { TalkGraph } from "../../graph/talk-graph.ts";
 import { createRequiredContext } from "../ui/store-context.ts";
+
+/** Where the keyboard stands on the graph: an entity, the relation it is seen through, the entity walked round. */
+export interface WalkPosition {
+  node: string;
+  edge?: string | undefined;
+  origin?: string | undefined;
+}
+
+type Step = (talk: TalkGraph, at: WalkPosition, step: 1 | -1, isShown: (edge: string) => boolean) => WalkPosition;
 
 /** What main.tsx gives the panels. */
 export interface Explorer {
   store: ExplorerStore;
   commands: readonly Command[];
-  /** Reads a file the visitor chose or dropped. */
-  openFile: (file: File) => void;
-  /** Saves a graph file. */
-  saveGraph: (scope: "whole" | "view") => void;
+  /** Asks the visitor for a file, and reads it. */
+  chooseFile: () => void;
+  /** Saves text as a file. */
+  saveFile: (name: string, content: string | Blob, type: string) => void;
+  /** The graph as it stands on the stage; undefined where it cannot be drawn. */
+  takePicture: () => Promise<Blob | undefined>;
+  /** Where an entity stands, in pixels from the stage's top left corner. */
+  placeOnStage: (key: string) => { x: number; y: number; radius: number } | undefined;
+  walk: { toNeighbour: Step; toRelation: Step };
+  copy: (words: string, done: string) => void;
   /** Shows a short message for a few seconds. */
   notify: (words: string) => void;
 }

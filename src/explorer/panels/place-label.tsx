@@ -1,21 +1,39 @@
-import { formatTime, placeOf } from "../../graph/passage-place.ts";
-import { useExplorerState, useMessages } from "./explorer-context.ts";
+import { changeView, goToPassage } from "../store/view.ts";
+import { useExplorer, useMessages } from "./explorer-context.ts";
+import { usePlaces } from "./use-place.ts";
 
-/** Speaker on the left, section and time on the right, as far as the file says. */
-export function PlaceLabel({ passage, children }: { passage: string; children?: React.ReactNode }) {
+/** Speaker and tags on the left, section and time on the right; the place opens the passage in the reader. */
+export function PlaceLabel({
+  passage,
+  offset = 0,
+  children,
+}: {
+  passage: string;
+  /** Where in the passage the words begin, in characters. */
+  offset?: number;
+  children?: React.ReactNode;
+}) {
   const messages = useMessages();
-  const talk = useExplorerState((state) => state.talk);
-  const { speaker, section, time } = placeOf(talk, passage);
-  const place = [section && messages.place.section(section.number), time !== undefined && formatTime(time)]
-    .filter(Boolean)
-    .join(" · ");
+  const { store } = useExplorer();
+  const { speaker, place } = usePlaces();
+  const where = place(passage, offset);
   return (
     <div className="place">
-      <span className="place-speaker">{speaker ?? messages.filter.nobody}</span>
+      <span className="place-speaker">{speaker(passage)}</span>
       {children}
-      <span className="place-where" title={section?.title}>
-        {place || (speaker === undefined ? messages.place.front : "")}
-      </span>
+      {where === "" ? null : (
+        <button
+          type="button"
+          className="place-where"
+          title={messages.entity.openInRead}
+          onClick={() => {
+            changeView(store, { mode: "read" });
+            goToPassage(store, passage);
+          }}
+        >
+          {where}
+        </button>
+      )}
     </div>
   );
 }

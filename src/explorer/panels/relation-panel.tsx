@@ -1,56 +1,53 @@
-import { displayName } from "../../graph/display-name.ts";
-import { placeOf, formatTime } from "../../graph/passage-place.ts";
-import type { Evidence } from "../../schema/evidence.ts";
+import { BookOpen, Quote, X } from "lucide-react";
+import { Fragment, useMemo } from "react";
 import { RELATIONS } from "../../schema/ontology.ts";
-import { select } from "../store/view.ts";
+import { changeView, goToPassage, select } from "../store/view.ts";
 import { FamilyLine } from "../ui/family-line.tsx";
-import { ShapeIcon } from "../ui/shape-icon.tsx";
+import { ICON } from "../ui/icon.ts";
+import { citeRelation } from "./cite.ts";
+import { useNames } from "./entity-name.ts";
+import { EvidenceCard } from "./evidence-card.tsx";
 import { useExplorer, useExplorerState, useMessages } from "./explorer-context.ts";
-import { MarkedPassage } from "./marked-passage.tsx";
-import { PlaceLabel } from "./place-label.tsx";
+import { RelationEnds } from "./relation-ends.tsx";
+import { orderEvidence, relationPlace } from "./relation-facts.ts";
+import { SimilarRelations } from "./similar-relations.tsx";
 
 /** One relation: both ends, and every sentence that states it in talk order, with ends and cue marked. */
 export function RelationPanel({ edgeKey }: { edgeKey: string }) {
   const messages = useMessages();
-  const { store, notify } = useExplorer();
+  const nameOf = useNames();
+  const { store, copy } = useExplorer();
   const talk = useExplorerState((state) => state.talk);
-  const { graph } = talk;
-  const { relationType, evidence, confidence } = graph.getEdgeAttributes(edgeKey);
+  const axis = useExplorerState((state) => state.axis);
+  const { relationType, evidence } = talk.graph.getEdgeAttributes(edgeKey);
   const { family } = RELATIONS[relationType];
-  const [source, target] = graph.extremities(edgeKey);
-  const ordered = evidence.toSorted(
-    (a, b) => (talk.passageOrder.get(a.passage) ?? 0) - (talk.passageOrder.get(b.passage) ?? 0) || a.start - b.start,
-  );
+  const [source, target] = talk.graph.extremities(edgeKey);
+  const ordered = useMemo(() => orderEvidence(talk, evidence), [talk, evidence]);
   const speakers = new Set(evidence.map((item) => talk.passageById.get(item.passage)?.speaker ?? "")).size;
   const stated = evidence.filter((item) => item.status === "stated").length;
-  const copy = (item: Evidence): void => {
-    void navigator.clipboard.writeText(cite(talk, item)).then(() => notify(messages.evidence.copied));
-  };
+  const place = relationPlace(talk, axis, ordered, messages);
+  const name = `${nameOf(source)} ${messages.relation[relationType]} ${nameOf(target)}`;
   return (
-    <section className="relation" aria-label={`${messages.evidence.relation}: ${messages.relation[relationType]}`}>
-      <header className="relation-head">
+    <section className="relation" aria-label={`${messages.evidence.relation}: ${name}`}>
+      <header className="panel-head">
         <div className="panel-top">
           <span className="kind">
-            {messages.evidence.relation} · {messages.family[family]}
+            <b>{messages.evidence.relation}</b> · {messages.family[family]}
           </span>
           <button
             type="button"
             className="icon-button"
-            aria-label={messages.entity.close}
-            title={`${messages.entity.close} (Esc)`}
+            aria-label={messages.app.close}
+            title={`${messages.app.close} (esc)`}
             onClick={() => select(store, { kind: "none" })}
           >
-            ✕
+            <X {...ICON} />
           </button>
         </div>
-        <h1 className="relation-ends">
-          <End entityKey={source} />
-          <span className="relation-line">
-            <span className="pill">{messages.relation[relationType]}</span>
-            <FamilyLine family={family} width={96} dashed={stated === 0} />
-          </span>
-          <End entityKey={target} />
-        </h1>
+        <RelationEnds source={source} target={target}>
+          <span className="pill">{messages.relation[relationType]}</span>
+          <FamilyLine family={family} width={108} dashed={stated === 0} strong />
+        </RelationEnds>
         <dl className="figures small">
           <div>
             <dd>{evidence.length}</dd>
@@ -62,84 +59,55 @@ export function RelationPanel({ edgeKey }: { edgeKey: string }) {
           </div>
           <div>
             <dd>
-              {stated} / {evidence.length - stated}
+              {stated} <small>/ {evidence.length - stated}</small>
             </dd>
             <dt>{messages.evidence.statedImplied}</dt>
           </div>
+          {place === undefined ? null : (
+            <div>
+              <dd>{place.sections}</dd>
+              <dt>{place.times}</dt>
+            </div>
+          )}
         </dl>
       </header>
       <h2 className="panel-heading">
         {messages.evidence.heading} <span className="note">{messages.evidence.inTalkOrder}</span>
-        <span className="legend-marks note" aria-hidden="true">
-          <mark className="cue swatch" /> {messages.evidence.cue} <span className="swatch-end" />{" "}
-          {messages.evidence.ends} <span className="swatch-pronoun" /> {messages.evidence.pronoun}
+        <span className="mark-key note" aria-hidden="true">
+          <i className="swatch cue" /> {messages.evidence.cue} <i className="swatch end" /> {messages.evidence.ends}{" "}
+          <i className="swatch pronoun" /> {messages.evidence.pronoun}
         </span>
       </h2>
       <ol className="plain-list">
-        {ordered.map((item) => (
-          <li
-            key={`${item.passage} ${item.start} ${item.rule} ${item.sourceAnchor.start} ${item.targetAnchor.start}`}
-            className="evidence-card"
-          >
-            <PlaceLabel passage={item.passage}>
-              <span className={item.status === "implied" ? "tag dashed" : "tag"}>{messages.evidence[item.status]}</span>
-              {item.modality.map((modality) => (
-                <span key={modality} className="tag">
-                  {messages.evidence[modality]}
-                </span>
-              ))}
-            </PlaceLabel>
-            <p className="passage-text">
-              <MarkedPassage
-                passage={item.passage}
-                from={sentenceStart(talk.passageById.get(item.passage)?.text ?? "", item.start)}
-                to={sentenceEnd(talk.passageById.get(item.passage)?.text ?? "", item.end)}
-                evidence={{ item, source, target }}
-              />
-            </p>
-            <button type="button" className="quiet" onClick={() => copy(item)}>
-              {messages.evidence.copy}
-            </button>
-          </li>
+        {ordered.map((item, i) => (
+          // Two rules may find the same words: the place in the list tells them apart.
+          <Fragment key={`${item.passage} ${item.start} ${i}`}>
+            <EvidenceCard item={item} source={source} target={target} />
+          </Fragment>
         ))}
       </ol>
-      <p className="note trust">{messages.evidence.confidence(Math.round(confidence * 100))}</p>
+      <SimilarRelations edgeKey={edgeKey} />
+      <footer className="panel-foot">
+        <button
+          type="button"
+          className="button"
+          onClick={() => copy(citeRelation(talk, axis, messages, nameOf, edgeKey), messages.evidence.copied)}
+        >
+          <Quote {...ICON} />
+          {messages.evidence.copy}
+        </button>
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            changeView(store, { mode: "read" });
+            goToPassage(store, ordered[0]?.passage);
+          }}
+        >
+          <BookOpen {...ICON} />
+          {messages.entity.openInRead}
+        </button>
+      </footer>
     </section>
   );
-}
-
-function End({ entityKey }: { entityKey: string }) {
-  const { store } = useExplorer();
-  const graph = useExplorerState((state) => state.talk.graph);
-  const language = useExplorerState((state) => state.language);
-  const entity = graph.getNodeAttributes(entityKey);
-  return (
-    <button type="button" className="end-name" onClick={() => select(store, { kind: "entity", key: entityKey })}>
-      <ShapeIcon type={entity.entityType} /> {displayName(entity, language)}
-    </button>
-  );
-}
-
-/** The sentence round the evidence: readers want it whole. */
-function sentenceStart(text: string, at: number): number {
-  const before = text.slice(0, at).search(/[^。！？!?.]*$/u);
-  return Math.max(0, before);
-}
-
-function sentenceEnd(text: string, at: number): number {
-  const after = /^[^。！？!?]*?(?:[。！？!?]["”’」]?|\.(?=\s|$)|$)/u.exec(text.slice(at));
-  return at + (after?.[0].length ?? 0);
-}
-
-/** `“我们发明了NVLink” — 黄仁勋，§3，17:50` */
-function cite(talk: Parameters<typeof placeOf>[0], item: Evidence): string {
-  const text = talk.passageById.get(item.passage)?.text.slice(item.start, item.end) ?? "";
-  const { speaker, section, time } = placeOf(talk, item.passage);
-  const where = [
-    speaker,
-    section && `§${section.number} ${section.title}`,
-    time !== undefined && formatTime(time),
-    talk.file.attributes.documents[0]?.title,
-  ];
-  return `“${text}” — ${where.filter(Boolean).join(", ")}`;
 }

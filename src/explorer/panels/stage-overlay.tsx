@@ -1,64 +1,28 @@
-import { Maximize, Minus, Plus } from "lucide-react";
-import { displayName } from "../../graph/display-name.ts";
-import { EMPTY_FILTER } from "../store/state.ts";
-import { changeView, select } from "../store/view.ts";
+import { Expand, Eye, Maximize, Minus, Plus, X } from "lucide-react";
+import { FIRST_VIEW } from "../store/state.ts";
+import { changeStretch, changeView, select } from "../store/view.ts";
+import { CHEVRON, ICON, SMALL_ICON } from "../ui/icon.ts";
 import { ShapeIcon } from "../ui/shape-icon.tsx";
-import { useExplorer, useExplorerState, useMessages } from "./explorer-context.ts";
 import { CommandButton } from "./command-button.tsx";
+import { useNames } from "./entity-name.ts";
+import { useExplorer, useExplorerState, useMessages } from "./explorer-context.ts";
+import { FilterButton } from "./filter-button.tsx";
+import { HoverCard } from "./hover-card.tsx";
+import { PathPill } from "./path-pill.tsx";
+import { StageKey } from "./stage-key.tsx";
 
-const ICON = { size: 16, strokeWidth: 1.6 } as const;
-
-/** What floats over the graph: the selection and its steps, zoom and fit, the key. */
+/** What floats over the graph: what is chosen, zoom and fit, the key, and why nothing is there. */
 export function StageOverlay({ drawable }: { drawable: boolean }) {
   const messages = useMessages();
-  const { store } = useExplorer();
-  const total = useExplorerState((state) => state.talk.file.nodes.length);
-  const empty = useExplorerState((state) => state.visible.nodes.size === 0);
   return (
     <>
-      <SelectionPills />
-      {drawable ? null : (
-        <p className="stage-notice" role="status">
-          {messages.stage.noWebgl}
-        </p>
-      )}
-      {empty && total > 0 ? (
-        <div className="stage-notice" role="status">
-          <p>{messages.stage.nothing(total)}</p>
-          <button type="button" className="button" onClick={() => changeView(store, { filter: EMPTY_FILTER })}>
-            {messages.filter.clear}
-          </button>
-        </div>
-      ) : null}
-      <div className="stage-key note" data-obstacle aria-hidden="true">
-        <span>
-          <svg width="34" height="14" viewBox="0 0 34 14">
-            <circle cx="3" cy="7" r="2.4" />
-            <circle cx="13" cy="7" r="4" />
-            <circle cx="26" cy="7" r="6" />
-          </svg>
-          {messages.stage.keyMentions}
-        </span>
-        <span>
-          <svg width="14" height="14" viewBox="0 0 14 14">
-            <circle cx="7" cy="7" r="4.5" fill="none" stroke="currentColor" strokeWidth="1.7" />
-          </svg>
-          {messages.stage.keyOnce}
-        </span>
-        <span>
-          <svg width="26" height="14" viewBox="0 0 26 14">
-            <path d="M0 4h26" stroke="currentColor" strokeWidth="1" />
-            <path d="M0 9.5h26" stroke="currentColor" strokeWidth="3" />
-          </svg>
-          {messages.stage.keyEvidence}
-        </span>
-        <span>
-          <svg width="26" height="14" viewBox="0 0 26 14">
-            <path d="M0 7h26" stroke="currentColor" strokeWidth="1.3" strokeDasharray="4 3.5" />
-          </svg>
-          {messages.stage.keyImplied}
-        </span>
+      <div className="stage-pills">
+        <FilterButton />
+        <Pills />
       </div>
+      {drawable ? <Emptiness /> : <Notice words={messages.stage.noWebgl} />}
+      <StageKey />
+      <HoverCard />
       <div className="stage-controls" data-obstacle>
         <CommandButton id="zoom-in">
           <Plus {...ICON} />
@@ -69,7 +33,36 @@ export function StageOverlay({ drawable }: { drawable: boolean }) {
         <CommandButton id="fit">
           <Maximize {...ICON} />
         </CommandButton>
+        <CommandButton id="full-screen">
+          <Expand {...ICON} />
+        </CommandButton>
       </div>
+    </>
+  );
+}
+
+function Pills() {
+  const mode = useExplorerState((state) => state.mode);
+  const kind = useExplorerState((state) => state.selection.kind);
+  if (mode === "path") return <PathPill />;
+  if (mode === "read") return <ReadingPills />;
+  return kind === "none" ? null : <SelectionPills />;
+}
+
+function ReadingPills() {
+  const messages = useMessages();
+  const lit = useExplorerState((state) => state.emphasis?.nodes.size);
+  const stretch = useExplorerState((state) => state.stretch);
+  const inside = useExplorerState((state) => state.visible.nodes.size);
+  return (
+    <>
+      {lit === undefined ? null : (
+        <span className="pill-box" data-obstacle>
+          <Eye {...ICON} />
+          <b>{messages.stage.onScreen(lit)}</b>
+        </span>
+      )}
+      {stretch ? <span className="note">{messages.stage.inStretch(inside)}</span> : null}
     </>
   );
 }
@@ -77,49 +70,87 @@ export function StageOverlay({ drawable }: { drawable: boolean }) {
 function SelectionPills() {
   const messages = useMessages();
   const { store } = useExplorer();
+  const nameOf = useNames();
   const selection = useExplorerState((state) => state.selection);
   const graph = useExplorerState((state) => state.talk.graph);
-  const language = useExplorerState((state) => state.language);
   const steps = useExplorerState((state) => state.steps);
   const lit = useExplorerState((state) => state.emphasis?.nodes.size ?? 0);
   if (selection.kind === "none") return null;
   const keys = selection.kind === "entity" ? [selection.key] : graph.extremities(selection.key);
   return (
-    <div className="stage-pills" data-obstacle>
-      <span className="pill-box">
-        {keys.map((key, i) => {
-          const entity = graph.getNodeAttributes(key);
-          return (
-            <span key={key} className="pill-part">
-              {i === 1 && selection.kind === "relation" ? (
-                <span className="note">{messages.relation[graph.getEdgeAttribute(selection.key, "relationType")]}</span>
-              ) : null}
-              <ShapeIcon type={entity.entityType} size={12} />
-              <b>{displayName(entity, language)}</b>
-            </span>
-          );
-        })}
+    <>
+      <span className="pill-box" data-obstacle>
+        {keys.map((key, i) => (
+          <span key={key} className="pill-part">
+            {i === 1 && selection.kind === "relation" ? (
+              <span className="pill-verb">
+                {messages.relation[graph.getEdgeAttribute(selection.key, "relationType")]}
+              </span>
+            ) : null}
+            <ShapeIcon type={graph.getNodeAttribute(key, "entityType")} size={13} />
+            <b>{nameOf(key)}</b>
+          </span>
+        ))}
         <button
           type="button"
           className="icon-button small"
           aria-label={messages.stage.clearSelection}
+          title={`${messages.stage.clearSelection} (esc)`}
           onClick={() => select(store, { kind: "none" })}
         >
-          ✕
+          <X {...CHEVRON} size={13} />
         </button>
       </span>
       {selection.kind === "entity" ? (
         <>
-          <span className="pill-box">
-            <CommandButton id="fewer-steps">−</CommandButton>
+          <span className="pill-box steps" data-obstacle>
+            <span>{messages.stage.around}</span>
+            <CommandButton id="fewer-steps">
+              <Minus {...SMALL_ICON} />
+            </CommandButton>
             <b>{messages.stage.steps(steps)}</b>
-            <CommandButton id="more-steps">+</CommandButton>
+            <CommandButton id="more-steps">
+              <Plus {...SMALL_ICON} />
+            </CommandButton>
           </span>
-          <span className="note">{messages.stage.neighbours(Math.max(0, lit - 1))}</span>
+          <span className="note pill-note">{messages.stage.neighbours(Math.max(0, lit - 1))}</span>
         </>
       ) : (
-        <span className="note">{messages.stage.sameSentence}</span>
+        <span className="note pill-note">{messages.stage.sameSentence}</span>
       )}
+    </>
+  );
+}
+
+/** Filters or stretch leave nothing: says which, and offers one way out. */
+function Emptiness() {
+  const messages = useMessages();
+  const { store } = useExplorer();
+  const total = useExplorerState((state) => state.talk.file.nodes.length);
+  const empty = useExplorerState((state) => state.visible.nodes.size === 0);
+  const byStretch = useExplorerState((state) => state.stretch !== undefined);
+  const playing = useExplorerState((state) => state.playhead !== undefined);
+  if (!empty || total === 0 || playing) return null;
+  return byStretch ? (
+    <Notice words={messages.stage.stretchEmpty}>
+      <button type="button" className="button" onClick={() => changeStretch(store, undefined)}>
+        {messages.strip.clear}
+      </button>
+    </Notice>
+  ) : (
+    <Notice words={messages.stage.filtersHideAll(total)}>
+      <button type="button" className="button" onClick={() => changeView(store, { filter: FIRST_VIEW.filter })}>
+        {messages.filter.clear}
+      </button>
+    </Notice>
+  );
+}
+
+function Notice({ words, children }: { words: string; children?: React.ReactNode }) {
+  return (
+    <div className="stage-notice" role="status" data-obstacle>
+      <p>{words}</p>
+      {children}
     </div>
   );
 }

@@ -1,20 +1,93 @@
 import { filterGraph, type VisibleGraph } from "../../graph/filter-graph.ts";
 import { neighbourhood } from "../../graph/neighbourhood.ts";
 import type { TalkGraph } from "../../graph/talk-graph.ts";
-import type { Selection, View } from "./state.ts";
+import type { EntityType } from "../../schema/ontology.ts";
+import { findPaths } from "./find-paths.ts";
+import type { Derived, ExplorerState, FoundPath, Hover, Stretch, View } from "./state.ts";
+import { withinStretch } from "./stretch.ts";
+import type { TalkAxis } from "./talk-axis.ts";
 
-/** What a view shows and what stands out in it. */
-export function derive(talk: TalkGraph, view: View): { visible: VisibleGraph; emphasis: VisibleGraph | undefined } {
-  const visible = filterGraph(talk, view.filter);
-  return { visible, emphasis: litBy(talk, view.selection, view.steps, visible) };
+/** Everything that decides what is shown and what stands out. */
+export type Inputs = View & Pick<ExplorerState, "talk" | "axis" | "onScreen" | "playhead"> & { hover: Hover };
+
+/** What a view shows and what stands out in it. Parts whose inputs are the same as in `before` are taken over. */
+export function derive(inputs: Inputs, before?: Inputs & Derived): Derived {
+  const stretch = playedStretch(inputs);
+  const sameGraph = before?.talk === inputs.talk && before.filter === inputs.filter;
+  const visible =
+    sameGraph && sameStretch(playedStretch(before), stretch)
+      ? before.visible
+      : restrict(inputs.talk, inputs.axis, filterGraph(inputs.talk, inputs.filter), stretch);
+  const paths = findShownPaths(inputs, visible, before);
+  const shownPath = inputs.mode === "path" ? (paths[inputs.path.index] ?? paths[0]) : undefined;
+  const focus = litBy(inputs, visible, shownPath);
+  return {
+    visible,
+    paths,
+    shownPath,
+    emphasis: inputs.hover.kind === "type" ? ofType(inputs.talk, visible, inputs.hover.type) : focus,
+    counted: inputs.mode === "graph" && inputs.selection.kind === "entity" ? (focus ?? visible) : visible,
+  };
 }
 
-function litBy(talk: TalkGraph, selection: Selection, steps: number, visible: VisibleGraph): VisibleGraph | undefined {
+/** While the talk is played, only what has been said so far is there. */
+function playedStretch({ stretch, playhead }: Pick<Inputs, "stretch" | "playhead">): Stretch | undefined {
+  return playhead === undefined ? stretch : { from: stretch?.from ?? 0, to: playhead };
+}
+
+function sameStretch(a: Stretch | undefined, b: Stretch | undefined): boolean {
+  return a?.from === b?.from && a?.to === b?.to;
+}
+
+function restrict(talk: TalkGraph, axis: TalkAxis, visible: VisibleGraph, stretch: Stretch | undefined): VisibleGraph {
+  return stretch ? withinStretch(talk, axis, visible, stretch) : visible;
+}
+
+function findShownPaths(
+  inputs: Inputs,
+  visible: VisibleGraph,
+  before: (Inputs & Derived) | undefined,
+): readonly FoundPath[] {
+  if (inputs.mode !== "path") return before?.paths.length === 0 ? before.paths : [];
+  const { from, to, avoidHubs, statedOnly } = inputs.path;
+  const known = before?.mode === "path" && before.visible === visible ? before.path : undefined;
+  const same =
+    known?.from === from && known?.to === to && known?.avoidHubs === avoidHubs && known.statedOnly === statedOnly;
+  return same && before ? before.paths : findPaths(inputs.talk, visible, inputs.path);
+}
+
+function litBy(inputs: Inputs, visible: VisibleGraph, shownPath: FoundPath | undefined): VisibleGraph | undefined {
+  const { talk, selection, steps, mode, onScreen } = inputs;
+  if (mode === "path") return shownPath && { nodes: new Set(shownPath.nodes), edges: new Set(shownPath.edges) };
+  if (mode === "read" && onScreen) return inPassages(talk, onScreen, visible);
   if (selection.kind === "entity" && talk.graph.hasNode(selection.key))
     return neighbourhood(talk.graph, selection.key, steps, visible);
   if (selection.kind === "relation" && talk.graph.hasEdge(selection.key))
     return aroundRelation(talk, selection.key, visible);
   return undefined;
+}
+
+function ofType(talk: TalkGraph, visible: VisibleGraph, type: EntityType): VisibleGraph {
+  const nodes = [...visible.nodes].filter((key) => talk.graph.getNodeAttribute(key, "entityType") === type);
+  return { nodes: new Set(nodes), edges: new Set() };
+}
+
+/** What the passages in the reader's window name, and the relations they state. */
+function inPassages(talk: TalkGraph, passages: readonly string[], visible: VisibleGraph): VisibleGraph {
+  const read = new Set(passages);
+  const nodes = new Set(
+    passages
+      .flatMap((id) => (talk.mentionsByPassage.get(id) ?? []).filter((m) => m.via === undefined))
+      .map((m) => m.entity),
+  );
+  for (const key of nodes) if (!visible.nodes.has(key)) nodes.delete(key);
+  const edges = new Set<string>();
+  for (const key of visible.edges) {
+    const [source, target] = talk.graph.extremities(key);
+    if (!nodes.has(source) || !nodes.has(target)) continue;
+    if (talk.graph.getEdgeAttribute(key, "evidence").some((item) => read.has(item.passage))) edges.add(key);
+  }
+  return { nodes, edges };
 }
 
 /** A relation lights its ends and everything named in the sentences that state it. */
@@ -26,8 +99,9 @@ function aroundRelation(talk: TalkGraph, key: string, visible: VisibleGraph): Vi
     }
   }
   const edges = new Set([key]);
-  talk.graph.forEachEdge((edge, _attributes, source, target) => {
-    if (visible.edges.has(edge) && nodes.has(source) && nodes.has(target)) edges.add(edge);
-  });
+  for (const edge of visible.edges) {
+    const [source, target] = talk.graph.extremities(edge);
+    if (nodes.has(source) && nodes.has(target)) edges.add(edge);
+  }
   return { nodes, edges };
 }

@@ -1,9 +1,13 @@
-import { RELATION_TYPES, ENTITY_TYPES, type EntityType, type RelationType } from "../../schema/ontology.ts";
+import { ENTITY_TYPES, RELATION_TYPES } from "../../schema/ontology.ts";
 import type { TalkGraph } from "../../graph/talk-graph.ts";
-import { EMPTY_FILTER, type Selection, type View } from "./state.ts";
+import type { GraphFilter } from "../../graph/filter-graph.ts";
+import { EMPTY_FILTER, FIRST_VIEW, MODES, type PathQuery, type Selection, type Stretch, type View } from "./state.ts";
+import { tidyStretch } from "./stretch.ts";
+import type { TalkAxis } from "./talk-axis.ts";
 
 /** Short names of the address's parameters; what is not there stands at its first value. */
 const NAMES = {
+  mode: "view",
   selection: "s",
   steps: "n",
   types: "t",
@@ -13,64 +17,141 @@ const NAMES = {
   speakers: "v",
   mentions: "m",
   coOccurrence: "co",
+  stretch: "part",
+  pathFrom: "from",
+  pathTo: "to",
+  pathHubs: "hubs",
+  pathStated: "said",
+  pathIndex: "i",
+  table: "list",
+  sort: "by",
+  passage: "p",
 } as const;
 
-/** A view as an address's fragment without #; empty for the first view. */
-export function viewToHash({ selection, filter, steps }: View): string {
+/** Text nobody speaks has the speaker "", which a list cannot show. */
+const NOBODY = "-";
+
+/** A view, and the passage that is open in it, as an address's fragment without #; empty for the first view. */
+export function viewToHash(view: View, passage?: string): string {
   const params = new URLSearchParams();
-  if (selection.kind !== "none") params.set(NAMES.selection, selection.key);
-  if (steps !== 1) params.set(NAMES.steps, String(steps));
-  if (filter.hiddenTypes.size > 0) params.set(NAMES.types, [...filter.hiddenTypes].sort().join("."));
-  if (filter.hiddenRelations.size > 0) params.set(NAMES.relations, [...filter.hiddenRelations].sort().join("."));
-  if (filter.hiddenSpeakers.size > 0) params.set(NAMES.speakers, [...filter.hiddenSpeakers].sort().join("~"));
-  if (filter.statedOnly) params.set(NAMES.stated, "1");
-  if (filter.assertedOnly) params.set(NAMES.asserted, "1");
-  if (filter.minMentions > 1) params.set(NAMES.mentions, String(filter.minMentions));
-  if (filter.showCoOccurrence) params.set(NAMES.coOccurrence, "1");
-  return params.toString();
+  const put = (name: keyof typeof NAMES, value: string, first = ""): void => {
+    if (value !== first) params.set(NAMES[name], value);
+  };
+  const flag = (on: boolean): string => (on ? "1" : "");
+  const { selection, filter, path, table, stretch } = view;
+  put("mode", view.mode, "graph");
+  put("selection", selection.kind === "none" ? "" : selection.key);
+  put("steps", String(view.steps), "1");
+  put("types", [...filter.hiddenTypes].sort().join("."));
+  put("relations", [...filter.hiddenRelations].sort().join("."));
+  put(
+    "speakers",
+    [...filter.hiddenSpeakers]
+      .map((id) => id || NOBODY)
+      .sort()
+      .join("~"),
+  );
+  put("stated", flag(filter.statedOnly));
+  put("asserted", flag(filter.assertedOnly));
+  put("mentions", String(filter.minMentions), "1");
+  put("coOccurrence", flag(filter.showCoOccurrence));
+  put("stretch", stretch ? `${stretch.from}-${stretch.to}` : "");
+  put("pathFrom", path.from ?? "");
+  put("pathTo", path.to ?? "");
+  put("pathHubs", path.avoidHubs ? "0" : "");
+  put("pathStated", flag(path.statedOnly));
+  put("pathIndex", String(path.index), "0");
+  put("table", table.tab, FIRST_VIEW.table.tab);
+  put("sort", `${table.descending ? "-" : ""}${table.sort}`, `-${FIRST_VIEW.table.sort}`);
+  put("passage", passage ?? "");
+  // Colons are allowed in a fragment, and keys are full of them.
+  return params.toString().replaceAll("%3A", ":");
 }
 
 export interface ReadHash {
   view: View;
-  /** The link names an entity or relation this talk does not have. */
+  passage: string | undefined;
+  /** The link names an entity, relation or passage this talk does not have. */
   lost: boolean;
 }
 
 /** The view a fragment describes; what it names wrongly is left at its first value. */
-export function hashToView(hash: string, talk: TalkGraph): ReadHash {
+export function hashToView(hash: string, talk: TalkGraph, axis: TalkAxis): ReadHash {
   const params = new URLSearchParams(hash.replace(/^#/u, ""));
-  const key = params.get(NAMES.selection);
-  const selection = readSelection(key, talk);
-  const list = (name: string, separator: string): string[] => (params.get(name) ?? "").split(separator).filter(Boolean);
-  const steps = Number(params.get(NAMES.steps) ?? 1);
-  const mentions = Number(params.get(NAMES.mentions) ?? 1);
+  const get = (name: keyof typeof NAMES): string => params.get(NAMES[name]) ?? "";
+  const selection = readSelection(get("selection"), talk);
+  const path = readPath(get, talk);
+  const passage = get("passage");
+  const sort = get("sort");
   return {
-    lost: key !== null && selection.kind === "none",
+    lost:
+      (get("selection") !== "" && selection.kind === "none") ||
+      (get("pathFrom") !== "" && path.from === undefined) ||
+      (get("pathTo") !== "" && path.to === undefined) ||
+      (passage !== "" && !talk.passageById.has(passage)),
+    passage: talk.passageById.has(passage) ? passage : undefined,
     view: {
+      mode: oneOf(MODES, get("mode")) ?? "graph",
       selection,
-      steps: steps === 2 || steps === 3 ? steps : 1,
-      filter: {
-        ...EMPTY_FILTER,
-        hiddenTypes: new Set(
-          list(NAMES.types, ".").filter((type): type is EntityType => ENTITY_TYPES.includes(type as EntityType)),
-        ),
-        hiddenRelations: new Set(
-          list(NAMES.relations, ".").filter((type): type is RelationType =>
-            RELATION_TYPES.includes(type as RelationType),
-          ),
-        ),
-        hiddenSpeakers: new Set(list(NAMES.speakers, "~")),
-        statedOnly: params.get(NAMES.stated) === "1",
-        assertedOnly: params.get(NAMES.asserted) === "1",
-        minMentions: Number.isInteger(mentions) && mentions > 1 && mentions <= 99 ? mentions : 1,
-        showCoOccurrence: params.get(NAMES.coOccurrence) === "1",
+      steps: get("steps") === "2" ? 2 : get("steps") === "3" ? 3 : 1,
+      filter: readFilter(get),
+      stretch: readStretch(get("stretch"), axis),
+      path,
+      table: {
+        tab: get("table") === "relations" ? "relations" : "entities",
+        sort: /^-?[a-zA-Z]+$/u.test(sort) ? sort.replace("-", "") : FIRST_VIEW.table.sort,
+        descending: sort === "" || sort.startsWith("-"),
       },
     },
   };
 }
 
-function readSelection(key: string | null, talk: TalkGraph): Selection {
-  if (key !== null && talk.graph.hasNode(key)) return { kind: "entity", key };
-  if (key !== null && talk.graph.hasEdge(key)) return { kind: "relation", key };
+type Get = (name: keyof typeof NAMES) => string;
+
+function readFilter(get: Get): GraphFilter {
+  const list = (name: keyof typeof NAMES): string[] => get(name).split(".").filter(Boolean);
+  const mentions = Number(get("mentions"));
+  return {
+    ...EMPTY_FILTER,
+    hiddenTypes: new Set(list("types").flatMap((type) => oneOf(ENTITY_TYPES, type) ?? [])),
+    hiddenRelations: new Set(list("relations").flatMap((type) => oneOf(RELATION_TYPES, type) ?? [])),
+    hiddenSpeakers: new Set(
+      get("speakers")
+        .split("~")
+        .filter(Boolean)
+        .map((id) => (id === NOBODY ? "" : id)),
+    ),
+    statedOnly: get("stated") === "1",
+    assertedOnly: get("asserted") === "1",
+    minMentions: Number.isInteger(mentions) && mentions > 1 && mentions <= 99 ? mentions : 1,
+    showCoOccurrence: get("coOccurrence") === "1",
+  };
+}
+
+function readPath(get: Get, talk: TalkGraph): PathQuery {
+  const end = (name: "pathFrom" | "pathTo"): string | undefined =>
+    talk.graph.hasNode(get(name)) ? get(name) : undefined;
+  const index = Number(get("pathIndex"));
+  return {
+    from: end("pathFrom"),
+    to: end("pathTo"),
+    avoidHubs: get("pathHubs") === "0",
+    statedOnly: get("pathStated") === "1",
+    index: Number.isInteger(index) && index > 0 && index < 9 ? index : 0,
+  };
+}
+
+function readStretch(text: string, axis: TalkAxis): Stretch | undefined {
+  const [, from, to] = /^(\d+)-(\d+)$/u.exec(text) ?? [];
+  return from === undefined ? undefined : tidyStretch({ from: Number(from), to: Number(to) }, axis.length);
+}
+
+function readSelection(key: string, talk: TalkGraph): Selection {
+  if (talk.graph.hasNode(key)) return { kind: "entity", key };
+  if (talk.graph.hasEdge(key)) return { kind: "relation", key };
   return { kind: "none" };
+}
+
+function oneOf<T extends string>(values: readonly T[], value: string): T | undefined {
+  return values.find((known) => known === value);
 }

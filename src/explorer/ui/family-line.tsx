@@ -5,15 +5,21 @@ export function FamilyLine({
   family,
   width = 36,
   dashed = false,
+  backward = false,
+  strong = false,
 }: {
   family: RelationFamily;
   width?: number;
   dashed?: boolean;
+  /** The head stands on the left. */
+  backward?: boolean;
+  /** Drawn heavier, as a selected relation. */
+  strong?: boolean;
 }) {
   const dash = family === "co_occurs" ? "0.1 3.4" : dashed ? "4 3.5" : undefined;
   return (
     <svg
-      className="family-line"
+      className={backward ? "family-line backward" : "family-line"}
       width={width}
       height={12}
       viewBox={`0 0 ${width} 12`}
@@ -26,7 +32,7 @@ export function FamilyLine({
         x2={width - ROOM[family]}
         y2={6}
         stroke="currentColor"
-        strokeWidth={1.4}
+        strokeWidth={strong ? 2 : 1.4}
         strokeDasharray={dash}
         strokeLinecap={family === "co_occurs" ? "round" : "butt"}
       />

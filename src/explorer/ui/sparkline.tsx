@@ -4,7 +4,7 @@ import type { EntityType } from "../../schema/ontology.ts";
 export function Sparkline({
   counts,
   type,
-  width = 116,
+  width = 120,
   height = 18,
 }: {
   counts: readonly number[];
@@ -17,18 +17,23 @@ export function Sparkline({
   return (
     <svg className={`sparkline type-${type}`} width={width} height={height} aria-hidden="true" focusable="false">
       <line x1={0} x2={width} y1={height - 0.5} y2={height - 0.5} className="sparkline-base" />
-      {counts.map((count, i) =>
-        count === 0 ? null : (
-          <rect
-            key={i}
-            x={i * step}
-            width={Math.max(1, step - 1)}
-            y={height - 1 - (count / most) * (height - 2)}
-            height={(count / most) * (height - 2)}
-            fill="currentColor"
-          />
-        ),
-      )}
+      <path d={bars(counts, step, height, most)} fill="currentColor" />
     </svg>
   );
+}
+
+/** One path for all bars: a table of sparklines has thousands. */
+function bars(counts: readonly number[], step: number, height: number, most: number): string {
+  const width = Math.max(1, step - 1);
+  return counts
+    .map((count, i) => {
+      if (count === 0) return "";
+      const tall = Math.max(2, (count / most) * (height - 2));
+      return `M${round(i * step)} ${height - 1}v${round(-tall)}h${round(width)}v${round(tall)}z`;
+    })
+    .join("");
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
 }

@@ -1,0 +1,34 @@
+import type { TalkGraph } from "../../graph/talk-graph.ts";
+import type { Evidence } from "../../schema/evidence.ts";
+import type { Messages } from "../i18n/messages.ts";
+import type { TalkAxis } from "../store/talk-axis.ts";
+import { plainTitle } from "../store/titles.ts";
+import { orderEvidence, sentenceAround } from "./relation-facts.ts";
+import { placeWords, speakerOf } from "./use-place.ts";
+
+/** `“我们发明了NVLink” — 黄仁勋, §3 · 约 17:50, 英伟达黄仁勋访谈` */
+export function citeEvidence(talk: TalkGraph, axis: TalkAxis, messages: Messages, item: Evidence): string {
+  const text = talk.passageById.get(item.passage)?.text ?? "";
+  const { from, to } = sentenceAround(text, item);
+  const document = talk.file.attributes.documents.find((doc) => item.passage.startsWith(`${doc.id}.`));
+  const source = [
+    speakerOf({ talk }, item.passage),
+    placeWords({ talk, axis }, messages, item.passage, item.start),
+    document && plainTitle(document.title),
+  ];
+  return `${messages.evidence.quote(text.slice(from, to))} — ${source.filter(Boolean).join(", ")}`;
+}
+
+/** Every sentence of a relation, under a line that says the relation. */
+export function citeRelation(
+  talk: TalkGraph,
+  axis: TalkAxis,
+  messages: Messages,
+  nameOf: (key: string) => string,
+  edge: string,
+): string {
+  const { relationType, evidence } = talk.graph.getEdgeAttributes(edge);
+  const [source, target] = talk.graph.extremities(edge);
+  const head = `${nameOf(source)} → ${messages.relation[relationType]} → ${nameOf(target)}`;
+  return [head, ...orderEvidence(talk, evidence).map((item) => citeEvidence(talk, axis, messages, item))].join("\n");
+}

@@ -1,0 +1,37 @@
+import { useMemo } from "react";
+import { changeFilter } from "../store/view.ts";
+import { tally, toggled } from "./count.tsx";
+import { useExplorer, useExplorerState, useMessages } from "./explorer-context.ts";
+
+/** Who said it: unchecking a speaker leaves out what only they said. */
+export function SpeakerRows() {
+  const messages = useMessages();
+  const { store } = useExplorer();
+  const talk = useExplorerState((state) => state.talk);
+  const hidden = useExplorerState((state) => state.filter.hiddenSpeakers);
+  const counts = useMemo(() => tally(talk.passages.map((passage) => passage.speaker ?? "")), [talk]);
+  const speakers = talk.file.attributes.documents
+    .flatMap((doc) => doc.speakers)
+    .map(({ id, name }) => ({ id, name, passages: counts.get(id) ?? 0 }))
+    .toSorted((a, b) => b.passages - a.passages || (a.id < b.id ? -1 : 1));
+  if (speakers.length === 0) return null;
+  const front = { id: "", name: messages.filter.nobody, passages: counts.get("") ?? 0 };
+  return (
+    <section>
+      <div className="filter-head">
+        <h2>{messages.filter.whoSaidIt}</h2>
+      </div>
+      {(front.passages > 0 ? [...speakers, front] : speakers).map(({ id, name, passages }) => (
+        <label key={id} className="check">
+          <input
+            type="checkbox"
+            checked={!hidden.has(id)}
+            onChange={(event) => changeFilter(store, { hiddenSpeakers: toggled(hidden, [id], !event.target.checked) })}
+          />
+          <span className="row-name">{name}</span>
+          <span className="count">{messages.filter.passages(passages)}</span>
+        </label>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,39 @@
+import type { TalkGraph } from "../../graph/talk-graph.ts";
+import type { Messages } from "../i18n/messages.ts";
+import type { TalkAxis } from "../store/talk-axis.ts";
+
+/** How many relations there are, how many of them only implied, and the share stated outright in percent. */
+export function relationFacts(talk: TalkGraph): { count: number; implied: number; stated: number } {
+  const relations = talk.file.edges.filter((edge) => edge.attributes.relationType !== "co_occurs");
+  const implied = relations.filter((edge) => edge.attributes.evidence.every((e) => e.status === "implied")).length;
+  const count = relations.length;
+  return { count, implied, stated: count === 0 ? 0 : Math.round(((count - implied) / count) * 100) };
+}
+
+/** `黄仁勋（嘉宾）与主持人 · 85 段 · 17,888 字`: only what the file says. */
+export function talkFacts(talk: TalkGraph, axis: TalkAxis, messages: Messages): string[] {
+  const speakers = talk.file.attributes.documents[0]?.speakers ?? [];
+  const guests = speakers
+    .filter((speaker) => speaker.role === "guest")
+    .map(({ name }) => messages.overview.guest(name));
+  const others = speakers.filter((speaker) => speaker.role !== "guest").map(({ name }) => name);
+  const who =
+    guests.length > 0 && others.length > 0
+      ? messages.overview.with(messages.app.list(guests), messages.app.list(others))
+      : messages.app.list([...guests, ...others]);
+  const text = axis.passages.map((passage) => passage.text);
+  const characters = text.reduce((sum, words) => sum + words.replace(/\s/gu, "").length, 0);
+  const words = text.reduce((sum, line) => sum + (line.match(/[\p{L}\p{N}’'-]+/gu)?.length ?? 0), 0);
+  return [who, messages.overview.passages(axis.passages.length), lengthWords(characters, words, messages)].filter(
+    Boolean,
+  );
+}
+
+/** Chinese is counted in characters, English in words: whichever the talk is written in. */
+function lengthWords(characters: number, words: number, messages: Messages): string {
+  return messages.overview.length(characters, words);
+}
+
+export function isWebAddress(address: string | undefined): address is string {
+  return address !== undefined && /^https?:\/\//u.test(address);
+}

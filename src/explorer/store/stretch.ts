@@ -1,0 +1,30 @@
+import type { VisibleGraph } from "../../graph/filter-graph.ts";
+import type { TalkGraph } from "../../graph/talk-graph.ts";
+import type { Stretch } from "./state.ts";
+import type { TalkAxis } from "./talk-axis.ts";
+
+/** What is mentioned, and stated, inside a stretch of the talk. */
+export function withinStretch(talk: TalkGraph, axis: TalkAxis, visible: VisibleGraph, stretch: Stretch): VisibleGraph {
+  const within = (passage: string, offset: number): boolean => {
+    const start = axis.starts.get(passage);
+    return start !== undefined && start + offset >= stretch.from && start + offset < stretch.to;
+  };
+  const nodes = new Set<string>();
+  for (const key of visible.nodes) {
+    if (talk.graph.getNodeAttribute(key, "mentions").some((m) => within(m.passage, m.start))) nodes.add(key);
+  }
+  const edges = new Set<string>();
+  for (const key of visible.edges) {
+    const [source, target] = talk.graph.extremities(key);
+    if (!nodes.has(source) || !nodes.has(target)) continue;
+    if (talk.graph.getEdgeAttribute(key, "evidence").some((item) => within(item.passage, item.start))) edges.add(key);
+  }
+  return { nodes, edges };
+}
+
+/** A stretch brought into order and into the talk; undefined where it is the whole talk or nothing. */
+export function tidyStretch(stretch: Stretch, length: number): Stretch | undefined {
+  const from = Math.max(0, Math.min(length, Math.round(Math.min(stretch.from, stretch.to))));
+  const to = Math.max(0, Math.min(length, Math.round(Math.max(stretch.from, stretch.to))));
+  return to - from < 1 || (from === 0 && to === length) ? undefined : { from, to };
+}

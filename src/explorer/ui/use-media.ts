@@ -1,0 +1,17 @@
+import { useSyncExternalStore } from "react";
+
+/** True while the media query matches. */
+export function useMedia(query: string): boolean {
+  return useSyncExternalStore(
+    (changed) => {
+      const list = matchMedia(query);
+      list.addEventListener("change", changed);
+      return () => list.removeEventListener("change", changed);
+    },
+    () => matchMedia(query).matches,
+  );
+}
+
+export const PHONE = "(max-width: 767.98px)";
+export const BELOW_DESKTOP = "(max-width: 1199.98px)";
+export const REDUCED_MOTION = "(prefers-reduced-motion: reduce)";
