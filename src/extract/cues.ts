@@ -57,16 +57,23 @@ function findCues(text: string, { trie, readings }: CueTrie, isEdge: (at: number
     if (!isEdge(start)) continue;
     let state: number = WordTrie.ROOT;
     let best = -1;
+    let shorter = -1;
     let end = start;
+    let shorterEnd = start;
     for (let at = start; at < folded.length; at++) {
       state = trie.next(state, folded.charCodeAt(at));
       if (state === WordTrie.NONE) break;
       const value = trie.valueAt(state);
       if (value < 0 || !isEdge(at + 1)) continue;
+      [shorter, shorterEnd] = [best, end];
       best = value;
       end = at + 1;
     }
     if (best < 0) continue;
+    // “backed by” is a phrase of its own and the passive of “back”.
+    if (shorter >= 0 && folded.endsWith(" by", end) && end - shorterEnd === 3)
+      for (const reading of readings[shorter] ?? [])
+        if (reading.participle) hits.push({ start, end: shorterEnd, ...reading });
     for (const reading of readings[best] ?? []) hits.push({ start, end, ...reading });
     start = end - 1;
   }

@@ -59,15 +59,19 @@ export function resolveTopic(
       (name) => (back > 0 || name.end <= at) && FITTING[kind].includes(name.type) && !own.has(name.entity),
     );
     if (before.length === 0) continue;
-    const names = choose(kind, before, back, owner);
+    const names = choose(kind, before, at, back, owner);
     if (names) return { names, passage: sentence.passage, back };
   }
   return undefined;
 }
 
+/** “X and its Y”, “X和它的Y”. */
+const BESIDE = 5;
+
 function choose(
   kind: TopicKind,
   names: readonly NamedWord[],
+  at: number,
   back: number,
   owner: boolean,
 ): readonly NamedWord[] | undefined {
@@ -87,9 +91,15 @@ function choose(
   }
   const topic = names.find((name) => name.topical);
   if (kind === "it" || kind === "this") {
-    // Its own clause's owner: “Rust and its compiler” means the nearest.
-    if (back === 0 && (owner || kind === "this")) return [last];
-    return [topic ?? last];
+    if (back === 0 && kind === "this") return [last];
+    // “Rust and its compiler”: beside the pronoun stands its owner.
+    if (back === 0 && owner && at - last.end <= BESIDE) return [last];
+    // “DeepSeek开源了R1，它基于…”: the thing that a firm makes, not the firm, runs on and is based on something.
+    const made =
+      topic && ORGS.includes(topic.type)
+        ? names.findLast((name) => name.topical && name.type === "product")
+        : undefined;
+    return [(!owner && back === 0 && made) || (topic ?? last)];
   }
   return [back === 0 ? last : (topic ?? last)];
 }

@@ -23,7 +23,8 @@ export function applyRules(view: SentenceView): FoundRelation[] {
   const byCue = view.cues.flatMap((hit) => {
     // A cue inside a name is part of the name: 加速计算. A cue that is itself a term still joins others: 跟他直播.
     const covering = view.args.find((a) => a.reference === undefined && a.start < hit.end && hit.start < a.end);
-    if (covering && !(hit.cue.construction === "frame" && covering.start === hit.start && covering.end === hit.end)) return [];
+    if (covering && !(hit.cue.construction === "frame" && covering.start === hit.start && covering.end === hit.end))
+      return [];
     return RULES[hit.cue.construction](view, hit);
   });
   return [...applyNeighbourRules(view), ...byCue].filter(fitsSpeakers);

@@ -10,12 +10,14 @@ const SAYS_NOTHING_NEW =
  * Whether an end is only the first part of a longer Chinese noun that nobody took for an entity: 模型 in 模型公司,
  * 数据 in 数据整理方式. What is said there is said of the whole: Cohere is no model.
  */
-export function namesOnlyModifier({ type, source, target }: FoundRelation, view: SentenceView): boolean {
+export function namesOnlyModifier({ type, source, target, cue }: FoundRelation, view: SentenceView): boolean {
   if (view.language !== "zh") return false;
   const headBehind = (end: Argument): string | undefined => {
     if (end.type !== "concept" || end.reference) return undefined;
     const next = view.tokens.find((token) => token.start >= end.end);
     if (!next || next.start !== end.end || next.end - next.start < 2 || !/^n(?!t)/u.test(next.tag)) return undefined;
+    // The cue is no part of the name, whatever the dictionary calls it: 把AGI设想成….
+    if (cue && next.start < cue.end && cue.start < next.end) return undefined;
     return view.args.some((other) => other.start === next.start) ? undefined : view.text.slice(next.start, next.end);
   };
   const heads = [headBehind(source), headBehind(target)];

@@ -18,7 +18,9 @@ export function fitsSpeakers(found: FoundRelation): boolean {
   switch (found.type) {
     case "part_of":
       // 我们的聚云公司 is a part; 包括我们 is none.
-      return found.construction === "possessive" || (!target && !(found.carried ?? false) && found.source.type === "person");
+      return (
+        found.construction === "possessive" || (!target && !(found.carried ?? false) && found.source.type === "person")
+      );
     case "is_a":
       return !(found.carried ?? false) && found.strength !== "weak";
     case "replaces":

@@ -39,7 +39,13 @@ export function findObjects(
   }
   // 需要把X整合: a preposition after the verb takes what follows; the 用 of 使用 is none.
   const preposition = view.phrases.preposition[first] ?? "";
-  if (view.language === "zh" && !over && preposition !== "" && preposition !== "像" && (preposition === "时" || words.includes(preposition)))
+  if (
+    view.language === "zh" &&
+    !over &&
+    preposition !== "" &&
+    preposition !== "像" &&
+    (preposition === "时" || words.includes(preposition))
+  )
     return undefined;
   if (words.length > reach || (!over && isBlocked(view, at.end, argument.start))) return undefined;
   let i = first;

@@ -64,7 +64,8 @@ const RULES: readonly NeighbourRule[] = [
     rule: "zh-title-behind",
     language: "zh",
     type: "works_at",
-    between: /^(?:教练|老师|先生|女士|博士|教授|导演|同学)?(?:[（(，]|[，]?(?:现在|目前|当时|后来)?(?:就|也)?是|曾是|，?作为|，?现任|出任|担任|，?现为)(?:前)?$/u,
+    between:
+      /^(?:教练|老师|先生|女士|博士|教授|导演|同学)?(?:[（(，]|[，]?(?:现在|目前|当时|后来)?(?:就|也)?是|曾是|，?作为|，?现任|出任|担任|，?现为)(?:前)?$/u,
     after: new RegExp(`^的?(?:前|现任|联合)?${TITLE_ZH}`, "u"),
     from: ["person"],
   },
@@ -73,8 +74,10 @@ const RULES: readonly NeighbourRule[] = [
     rule: "zh-took-part",
     language: "zh",
     type: "part_of",
-    between: /^(?:，|、|是|曾是|作为|拿到过?|获得过?|夺得|拿下|现在是|，?现任|当选)?(?:了)?(?:第[\d一二三四五六七八九十百]+届)?$/u,
-    after: /^(?:的)?(?:[男女]子)?(?:冠军|亚军|季军|金牌|银牌|铜牌|选手|成员|委员|代表|得主|队员|参赛者|主唱|会员|嘉宾)/u,
+    between:
+      /^(?:，|、|是|曾是|作为|拿到过?|获得过?|夺得|拿下|现在是|，?现任|当选)?(?:了)?(?:第[\d一二三四五六七八九十百]+届)?$/u,
+    after:
+      /^(?:的)?(?:[男女]子)?(?:冠军|亚军|季军|金牌|银牌|铜牌|选手|成员|委员|代表|得主|队员|参赛者|主唱|会员|嘉宾)/u,
     from: ["person"],
     to: ["event", "organization", "product"],
   },
@@ -216,6 +219,7 @@ const RULES: readonly NeighbourRule[] = [
     from: ["company", "organization", "event", "place", "person"],
     implied: true,
   },
+  { rule: "en-place-based", language: "en", type: "located_in", between: /^-based (?:[a-z]+ ){0,2}$/iu, flip: true },
   {
     rule: "en-place-in-place",
     language: "en",

@@ -49,7 +49,11 @@ export function possessionOf(view: SentenceView, i: number, cue: Span): FoundRel
     !/['’的]/u.test(view.text.slice(cue.start, cue.end)) && !/旗下|自/u.test(view.text.slice(cue.start, cue.end));
   if (owned.reference || (view.language === "en" && owner.reference && !POSSESSIVE_EN.test(words))) return [];
   // English nouns in a row are names of one thing as often as not.
-  if (view.language === "en" && bare && !(owner.reference || (isOrganisation(owner) && (owned.type === "product" || owned.type === "event"))))
+  if (
+    view.language === "en" &&
+    bare &&
+    !(owner.reference || (isOrganisation(owner) && (owned.type === "product" || owned.type === "event")))
+  )
     return [];
   if (view.language === "zh" && endsRelativeClause(view, i)) return [];
   const rule = POSSESSIONS.find((p) => p.owner.includes(owner.type) && p.owned.includes(owned.type));

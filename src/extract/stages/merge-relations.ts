@@ -52,7 +52,9 @@ function onePerClause(findings: readonly RelationFinding[]): RelationFinding[] {
   const best = new Map<string, RelationFinding>();
   for (const finding of findings) {
     const pair = [finding.source.entity, finding.target.entity].sort(compareText);
-    const key = JSON.stringify([finding.passage, pair, Math.max(finding.source.start, finding.target.start)]);
+    // Founder and chief executive are two things that one clause can say of the same two.
+    const founding = finding.type === "founded" ? 1 : 0;
+    const key = JSON.stringify([finding.passage, pair, Math.max(finding.source.start, finding.target.start), founding]);
     const other = best.get(key);
     if (!other || compareTelling(finding, other) < 0) best.set(key, finding);
   }

@@ -122,7 +122,10 @@ function sentencesBack(talk: Talk, passage: number, at: number, reach: number): 
   while (found.length <= reach) {
     const sentence = talk.named[where]?.[index];
     // “Ah, yes.” between is no step away from the topic.
-    if (sentence && !(found.length > 0 && sentence.names.length === 0 && sentence.end - sentence.start <= SHORT[talk.language]))
+    if (
+      sentence &&
+      !(found.length > 0 && sentence.names.length === 0 && sentence.end - sentence.start <= SHORT[talk.language])
+    )
       found.push({ ...sentence, passage: where });
     if (--index >= 0) continue;
     const earlier = talk.turns.before(where);
