@@ -16,7 +16,8 @@ export interface Passage {
 export function passageAt(source: string, start: number, end: number, style: TextStyle): Passage {
   const words = normaliseSlice(source, start, end, style);
   const span = outerSpan(source, sourceSpan(words), start, end);
-  if (words.text.length === span.end - span.start) return { words, ...span };
+  if (span.start === start && span.end === end && words.text.length === end - start) return { words, ...span };
+  // Once more from the slice itself: what stands beside it must not count.
   const again = normaliseSlice(source.slice(span.start, span.end), 0, span.end - span.start, style);
   return { words: { text: again.text, map: again.map.map((at) => at + span.start) }, ...span };
 }
