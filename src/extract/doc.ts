@@ -133,6 +133,8 @@ export interface Candidate extends Span {
   type?: EntityType;
   /** Id of the lexicon entry, where it is a hit. */
   entry?: string;
+  /** The spelling that this one is a variant of, where a rule says so: 安全的AI stands for AI安全. */
+  form?: string;
   rule: string;
   /** 0–1, how sure the rule is that this is a name or term of that type. */
   score: number;

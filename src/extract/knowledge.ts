@@ -23,6 +23,8 @@ export interface KnowledgeFiles {
 /** Everything the stages know about the two languages, prepared once and then only read. */
 export interface LanguageKnowledge {
   readonly entries: ReadonlyMap<string, LexiconEntry>;
+  /** Field of an entry: the file that lists it, as in `concepts-medicine`. */
+  readonly fieldOf: (entry: string) => string | undefined;
   readonly names: NameAutomaton;
   readonly fold: (text: string) => string;
   readonly segmenter: Segmenter;
@@ -40,12 +42,13 @@ export interface LanguageKnowledge {
  */
 export function prepareKnowledge(files: KnowledgeFiles): LanguageKnowledge {
   const fold = prepareFold(files.text["segmentation/traditional.txt"] ?? "");
-  const entries = readEntries(files);
+  const { entries, fields } = readEntries(files);
   const names = new NameAutomaton();
   for (const entry of entries.values()) for (const form of formsOf(entry, fold)) names.add(form);
   const segmenter = prepareSegmenter(files.text["segmentation/words.txt"] ?? "");
   return {
     entries,
+    fieldOf: (entry) => fields.get(entry),
     names,
     fold,
     segmenter,
@@ -58,15 +61,20 @@ export function prepareKnowledge(files: KnowledgeFiles): LanguageKnowledge {
 }
 
 /** A later file's entry stands over an earlier one's of the same id, so that a user's own lexicon can correct ours. */
-function readEntries(files: KnowledgeFiles): Map<string, LexiconEntry> {
+function readEntries(files: KnowledgeFiles): { entries: Map<string, LexiconEntry>; fields: Map<string, string> } {
   const entries = new Map<string, LexiconEntry>();
+  const fields = new Map<string, string>();
   for (const path of Object.keys(files.json).sort()) {
     if (!path.startsWith("entities/")) continue;
     const parsed = lexiconFileSchema.safeParse(files.json[path]);
     if (!parsed.success) throw new Error(describe(path, parsed.error.issues[0]));
-    for (const entry of parsed.data.entries) entries.set(entry.id, entry);
+    const field = path.slice("entities/".length).replace(/\.json$/u, "");
+    for (const entry of parsed.data.entries) {
+      entries.set(entry.id, entry);
+      fields.set(entry.id, field);
+    }
   }
-  return entries;
+  return { entries, fields };
 }
 
 function readWordLists(files: KnowledgeFiles): LanguageKnowledge["words"] {

@@ -37,8 +37,10 @@ export class EntityGroups {
   /** Adds a candidate to the group of `owner`, else of its lexicon entry, else of its form. */
   add(candidate: Candidate): void {
     const form = this.formOf(candidate);
-    const id = candidate.entry === undefined ? `form:${foldForm(form)}` : `entry:${candidate.entry}`;
+    const id = candidate.entry === undefined ? `form:${foldForm(candidate.form ?? form)}` : `entry:${candidate.entry}`;
     const group = this.ensure(id);
+    if (candidate.form !== undefined && candidate.form !== form && !group.forms.has(form))
+      group.merges.push({ form, reason: `another order of “${candidate.form}”` });
     if (candidate.entry !== undefined) group.entry = candidate.entry;
     group.candidates.push(candidate);
     group.forms.add(form);

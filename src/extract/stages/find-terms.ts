@@ -13,9 +13,11 @@ export const findTerms = defineStage({
   adds: ["terms"],
   run(doc, { knowledge }) {
     const { forms, around } = collectTerms(doc, knowledge);
-    const terms = chooseTerms(forms, around).map(({ place, form, score }): Candidate => {
+    const terms = chooseTerms(forms, around).map(({ place, form, score, variantOf }): Candidate => {
       const candidate: Candidate = { ...place, type: "concept", rule: "term", score };
-      return form.entry === undefined ? candidate : { ...candidate, rule: "lexicon-term", entry: form.entry };
+      if (form.entry !== undefined) return { ...candidate, rule: "lexicon-term", entry: form.entry };
+      if (variantOf?.entry !== undefined) return { ...candidate, rule: "lexicon-term", entry: variantOf.entry };
+      return variantOf ? { ...candidate, form: variantOf.key } : candidate;
     });
     return { terms };
   },

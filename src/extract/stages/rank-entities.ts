@@ -1,42 +1,79 @@
-import type { LinkedEntity, RankedEntity } from "../doc.ts";
+import type { Layers, LinkedEntity, RankedEntity } from "../doc.ts";
 import { defineStage } from "../stage.ts";
 
-/** Gives every entity its salience and leaves out guesses that nothing speaks for. */
+/**
+ * Gives every entity its salience, from what can be counted: mentions, turns and speakers that name it, pronouns that
+ * stand for it, what is said about it, title and headings. Doubtful terms that nothing is said about are left out.
+ */
 export const rankEntities = defineStage({
   name: "rank-entities",
   reads: ["repairedEntities", "references", "findings", "answerFindings", "transcript"],
   adds: ["rankedEntities"],
-  run({ repairedEntities, references, findings, answerFindings, transcript }) {
-    const relations = new Map<string, number>();
-    for (const { source, target } of [...findings, ...answerFindings]) {
-      for (const key of [source.entity, target.entity]) relations.set(key, (relations.get(key) ?? 0) + 1);
-    }
-    const pronouns = new Map<string, number>();
-    for (const { entity } of references) pronouns.set(entity, (pronouns.get(entity) ?? 0) + 1);
-    const weights = repairedEntities.map((entity) => {
-      const turns = new Set(entity.mentions.map((m) => transcript.paragraphs[m.passage]?.turn)).size;
-      const front = entity.mentions.some((m) => transcript.paragraphs[m.passage]?.kind !== "turn") ? 2 : 0;
-      return (
-        entity.mentions.length +
-        turns +
-        0.5 * (pronouns.get(entity.key) ?? 0) +
-        (relations.get(entity.key) ?? 0) +
-        front
-      );
-    });
+  run(doc) {
+    const counts = countUses(doc);
+    const kept = doc.repairedEntities.filter((entity) => isKept(entity, counts.findings.get(entity.key) ?? 0));
+    const weights = kept.map((entity) => weigh(entity, counts, doc.transcript));
     const most = Math.max(1, ...weights);
-    const ranked = repairedEntities.map((entity, i): RankedEntity => ({
+    const rankedEntities = kept.map((entity, i): RankedEntity => ({
       ...entity,
       salience: round(Math.sqrt((weights[i] ?? 0) / most)),
     }));
-    return { rankedEntities: ranked.filter((entity) => isKept(entity, relations.get(entity.key) ?? 0)) };
+    return { rankedEntities };
   },
 });
 
-/** A concept that no lexicon lists and that is said once is noise unless something is said about it. */
-function isKept(entity: LinkedEntity, relations: number): boolean {
-  if (entity.source === "lexicon" || entity.source === "speaker" || relations > 0) return true;
-  return entity.mentions.length > 1 || entity.type !== "concept";
+interface Uses {
+  findings: ReadonlyMap<string, number>;
+  references: ReadonlyMap<string, number>;
+}
+
+function countUses({
+  references,
+  findings,
+  answerFindings,
+}: Pick<Layers, "references" | "findings" | "answerFindings">): Uses {
+  const inFindings = new Map<string, number>();
+  const inReferences = new Map<string, number>();
+  const count = (map: Map<string, number>, key: string): void => void map.set(key, (map.get(key) ?? 0) + 1);
+  for (const { source, target } of [...findings, ...answerFindings]) {
+    count(inFindings, source.entity);
+    if (target.entity !== source.entity) count(inFindings, target.entity);
+  }
+  for (const { entity } of references) count(inReferences, entity);
+  return { findings: inFindings, references: inReferences };
+}
+
+/** A mention counts 1, a turn 1, each further speaker 2, a title or heading 3, a relation 1, a pronoun a quarter. */
+function weigh(entity: LinkedEntity, uses: Uses, { paragraphs, sections }: Layers["transcript"]): number {
+  const turns = new Set<number>();
+  const speakers = new Set<string>();
+  let front = 0;
+  for (const { passage } of entity.mentions) {
+    const paragraph = paragraphs[passage];
+    if (!paragraph) continue;
+    turns.add(paragraph.turn);
+    if (paragraph.speaker !== undefined) speakers.add(paragraph.speaker);
+    if (paragraph.kind !== "turn") front = 3;
+  }
+  const names = [entity.label, ...Object.values(entity.names)];
+  const heading = sections.some(({ title }) => names.some((name) => title.includes(name))) ? 3 : 0;
+  return (
+    entity.mentions.length +
+    turns.size +
+    2 * Math.max(0, speakers.size - 1) +
+    Math.max(front, heading) +
+    (uses.findings.get(entity.key) ?? 0) +
+    0.25 * (uses.references.get(entity.key) ?? 0)
+  );
+}
+
+/** Below this a term is as likely as not an everyday phrase; it stays only if a relation speaks of it. */
+const DOUBTFUL_TERM = 0.33;
+
+function isKept(entity: LinkedEntity, findings: number): boolean {
+  if (findings > 0 || entity.source === "speaker") return true;
+  if (entity.type === "concept" && entity.confidence < DOUBTFUL_TERM) return false;
+  return entity.mentions.length > 0;
 }
 
 function round(value: number): number {

@@ -1,3 +1,4 @@
+import { flag, keyness, termShare } from "./measures.ts";
 import type { TermForm, TermWord } from "./term-form.ts";
 import type { TermSurroundings } from "./term-features.ts";
 
@@ -38,7 +39,7 @@ export function chineseFeatures(form: TermForm, around: TermSurroundings): Recor
     rare: flag(rarest < 100),
     headCommon: flag(headFrequency > 10_000),
     headVeryCommon: flag(headFrequency > 25_000),
-    keyness: single ? keyness(form.places.length / around.size, frequencyOf(key)) : 0,
+    keyness: single ? keyness(form.places.length / around.size, (frequencyOf(key) + 10) / CORPUS_WORDS, 4, 8) : 0,
   };
 }
 
@@ -58,18 +59,4 @@ function textAfter(shadow: readonly string[], passage: number, end: number): str
 
 function shareOf({ places }: TermForm, holds: (place: TermForm["places"][number]) => boolean): number {
   return places.filter(holds).length / places.length;
-}
-
-/** 0 to 1 by the logarithm of how many known terms have the word; a listed head noun counts as some. */
-function termShare(count: number, listed: boolean): number {
-  return Math.max(Math.min(1, Math.log2(1 + count) / 5), listed ? 0.3 : 0);
-}
-
-/** How much more often the talk has the word than the corpus, in doublings from 16 times on; 0 to 1. */
-function keyness(share: number, frequency: number): number {
-  return Math.max(0, Math.min(1, (Math.log2(share / ((frequency + 10) / CORPUS_WORDS)) - 4) / 8));
-}
-
-function flag(value: boolean): number {
-  return value ? 1 : 0;
 }

@@ -6,7 +6,7 @@ import { addEnglishRuns } from "./english-runs.ts";
 import { tagEnglish } from "./english-tagger.ts";
 import { SpanSet } from "./span-set.ts";
 import type { TermSurroundings } from "./term-features.ts";
-import { addPlace, countNested, type TermForms } from "./term-form.ts";
+import { addPlace, countNested, type TermForm, type TermForms } from "./term-form.ts";
 
 export type TermLayers = Pick<
   Layers,
@@ -35,10 +35,52 @@ export function collectTerms(
       addEnglishRuns(forms, text, passage, tokens, isFree, knowledge);
     }
   });
+  if (language === "zh") addSplitForms(forms, doc, names);
   addLexiconTerms(forms, doc, language);
   countNested(forms);
   const isFront = (passage: number): boolean => doc.transcript.paragraphs[passage]?.kind !== "turn";
-  return { forms, around: { language, shadow: doc.shadow, isFront, size: Math.max(1, size), knowledge } };
+  const fieldShare = fieldShares(forms, knowledge);
+  const around: TermSurroundings = {
+    language,
+    shadow: doc.shadow,
+    isFront,
+    size: Math.max(1, size),
+    knowledge,
+    fieldShare,
+  };
+  return { forms, around };
+}
+
+/** What the talk is about, told by the fields of the lexicon's concepts in it. */
+function fieldShares(forms: TermForms, knowledge: LanguageKnowledge): (entry: string) => number {
+  const counts = new Map<string, number>();
+  let all = 0;
+  for (const { entry } of forms.values()) {
+    const field = entry === undefined ? undefined : knowledge.fieldOf(entry);
+    if (field === undefined) continue;
+    counts.set(field, (counts.get(field) ?? 0) + 1);
+    all++;
+  }
+  return (entry) => (counts.get(knowledge.fieldOf(entry) ?? "") ?? 0) / Math.max(1, all);
+}
+
+/** 市场的创造者, GPU的集群: a form of two words with 的 between them stands for the one without. */
+function addSplitForms(forms: TermForms, { shadow, tokens }: TermLayers, names: SpanSet): void {
+  const byWords = new Map<string, TermForm>();
+  for (const form of forms.values())
+    if (form.words.length === 2) byWords.set(form.words.map((word) => word.text.toLowerCase()).join(" "), form);
+  shadow.forEach((text, passage) => {
+    const words = tokens[passage] ?? [];
+    words.forEach((of, i) => {
+      const [before, after] = [words[i - 1], words[i + 1]];
+      if (!before || !after || text.slice(of.start, of.end) !== "的") return;
+      const place = { passage, start: before.start, end: after.end };
+      if (before.end !== of.start || of.end !== after.start || names.touches(passage, place)) return;
+      const pair = [before, after].map((word) => text.slice(word.start, word.end).toLowerCase());
+      const form = byWords.get(pair.join(" ")) ?? byWords.get(pair.toReversed().join(" "));
+      if (form) form.places.push(place);
+    });
+  });
 }
 
 function namesOf({ lexiconHits, latinNames, contextNames }: TermLayers): Candidate[] {

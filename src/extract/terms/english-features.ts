@@ -1,3 +1,4 @@
+import { flag, keyness, termShare } from "./measures.ts";
 import type { TermForm } from "./term-form.ts";
 import type { TermSurroundings } from "./term-features.ts";
 
@@ -31,21 +32,8 @@ export function englishFeatures(form: TermForm, around: TermSurroundings): Recor
     headRare: flag(headClass <= 2),
     headCommon: flag(headClass >= 5),
     headVeryCommon: flag(headClass >= 7),
-    keyness: single ? keyness(form.places.length / around.size, headClass) : 0,
+    keyness: single
+      ? keyness(form.places.length / around.size, (2 ** Math.max(0, headClass) + 1) / CORPUS_WORDS, 1, 7)
+      : 0,
   };
-}
-
-/** 0 to 1 by the logarithm of how many known terms have the word; a listed head noun counts as some. */
-function termShare(count: number, listed: boolean): number {
-  return Math.max(Math.min(1, Math.log2(1 + count) / 5), listed ? 0.3 : 0);
-}
-
-/** How much more often the talk has the word than the corpus, in doublings from 2 times on; 0 to 1. */
-function keyness(share: number, step: number): number {
-  const expected = (2 ** Math.max(0, step) + 1) / CORPUS_WORDS;
-  return Math.max(0, Math.min(1, (Math.log2(share / expected) - 1) / 7));
-}
-
-function flag(value: boolean): number {
-  return value ? 1 : 0;
 }

@@ -2,6 +2,7 @@ import type { LanguageKnowledge } from "../knowledge.ts";
 import { contextFeatures } from "./context-features.ts";
 import { chineseFeatures } from "./chinese-features.ts";
 import { englishFeatures } from "./english-features.ts";
+import { flag } from "./measures.ts";
 import type { TermForm } from "./term-form.ts";
 
 /** What is counted of a form: 0 or 1, or a share between them. The weights say what each is worth. */
@@ -16,11 +17,14 @@ export interface TermSurroundings {
   /** Words of the talk, to judge how much more often it uses a word than others do. */
   size: number;
   knowledge: LanguageKnowledge;
+  /** Share of the talk's known concepts that are of the same field as this entry. */
+  fieldShare: (entry: string) => number;
 }
 
 export function featuresOf(form: TermForm, around: TermSurroundings): TermFeatures {
   const { places, entry, nested } = form;
   return {
+    field: entry === undefined ? 0 : Math.min(1, around.fieldShare(entry) * 3),
     count2: flag(places.length >= 2),
     count3: flag(places.length >= 3),
     count5: flag(places.length >= 5),
@@ -31,8 +35,4 @@ export function featuresOf(form: TermForm, around: TermSurroundings): TermFeatur
     ...contextFeatures(form, around.shadow),
     ...(around.language === "en" ? englishFeatures(form, around) : chineseFeatures(form, around)),
   };
-}
-
-function flag(value: boolean): number {
-  return value ? 1 : 0;
 }
