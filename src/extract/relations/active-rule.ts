@@ -32,7 +32,7 @@ export function activeRule(view: SentenceView, hit: CueHit): FoundRelation[] {
 
 function plainRule(view: SentenceView, hit: CueHit): FoundRelation[] {
   const { cue } = hit;
-  const reach = reachOf(view, cue.strength);
+  const reach = reachOf(view, cue.over ? "strong" : cue.strength);
   const clause = clauseAt(view, hit.start);
   const somewhere = view.args.filter((a) => a.end <= hit.start);
   const objects = findObjects(

@@ -1,5 +1,6 @@
 import type { CueHit } from "../cues.ts";
 import type { Argument } from "./arguments.ts";
+import { namesOnlyModifier } from "./compound-ends.ts";
 import { fitsEnds } from "./ends.ts";
 import { fromCue, type FoundRelation } from "./found-relation.ts";
 import type { Frame } from "./frames.ts";
@@ -7,6 +8,8 @@ import type { SentenceView } from "./sentence-view.ts";
 
 /** So many arguments to each side of a cue are tried. */
 const TRIED = 4;
+/** So many listed together are taken pair by pair. */
+const MOST_TOGETHER = 4;
 /** Words before the first part and behind the last that a frame may look at. */
 const MARGIN = 48;
 
@@ -59,14 +62,28 @@ function gapsFit(view: SentenceView, hit: CueHit, frame: Frame, a: number, b: nu
 }
 
 function pairs(view: SentenceView, hit: CueHit, frame: Frame, a: number, b: number): FoundRelation[] {
-  const list = (i: number, other: number, whole: boolean): Argument[] => {
-    const listed = whole ? (view.phrases.listOf[i] ?? [i]) : [i];
-    return (listed.includes(other) ? [i] : listed).map((j) => view.args[j] as Argument);
-  };
+  const together = view.phrases.listOf[a] ?? [a];
+  const ends = together.includes(b) && frame.lists.A ? everyTwo(together) : acrossLists(view, frame, a, b);
   const hanging = Boolean(view.phrases.hangs[a]) || Boolean(view.phrases.hangs[b]);
-  return list(a, b, frame.lists.A).flatMap((source) =>
-    list(b, a, frame.lists.B)
-      .filter((target) => fitsEnds(hit.cue, source, target))
-      .map((target) => ({ ...fromCue(view, hit), source, target, hanging })),
-  );
+  return ends
+    .map(([from, to]): FoundRelation => {
+      const [source, target] = [view.args[from] as Argument, view.args[to] as Argument];
+      return { ...fromCue(view, hit), source, target, hanging };
+    })
+    .filter((found) => fitsEnds(hit.cue, found.source, found.target) && !namesOnlyModifier(found, view));
+}
+
+/** A and B, each with what is listed with it where the frame says so. */
+function acrossLists(view: SentenceView, frame: Frame, a: number, b: number): [number, number][] {
+  const list = (i: number, other: number, whole: boolean): readonly number[] => {
+    const listed = whole ? (view.phrases.listOf[i] ?? [i]) : [i];
+    return listed.includes(other) ? [i] : listed;
+  };
+  return list(a, b, frame.lists.A).flatMap((from) => list(b, a, frame.lists.B).map((to): [number, number] => [from, to]));
+}
+
+/** “A, B and C met”: each with each; a long list says nothing of pairs. */
+function everyTwo(list: readonly number[]): [number, number][] {
+  if (list.length > MOST_TOGETHER) return [];
+  return list.flatMap((from, i) => list.slice(i + 1).map((to): [number, number] => [from, to]));
 }

@@ -21,6 +21,7 @@ const LIST = {
 } as const;
 /** A comma alone joins only inside a list that and/和 or 、 shows to be one. */
 const BARE_COMMA = /^[,，]\s?[^\p{L}]*(?:(?:the|a|an|our|your|its|their|some|other|even) )?$/iu;
+const CLASSED_ZH = /^(?:等等?(?:[\p{Script=Han}]{0,4}的)?|这样的|之类的)$/u;
 const OWNS = {
   zh: /^(?:的|旗下的?|自家的|自己的|自研的|这个|的(?:新|大|这个|整个|所有)的?)$/u,
   en: /^(?:['’]s?|) (?:own |new |first |latest |original |very own )?$/iu,
@@ -83,7 +84,9 @@ function joinLists(
     const next = args[i + 1] as Argument;
     // A plural pronoun stands for a list: one argument for each member, all at the same words.
     const same = first.start === next.start;
-    if (!same && (!LIST[language].test(words) || headOf[i] === i + 1)) continue;
+    // A、B等C; 像A这样的C: the class stands with its members.
+    const classed = language === "zh" && CLASSED_ZH.test(words);
+    if (!same && !classed && (!LIST[language].test(words) || headOf[i] === i + 1)) continue;
     if (first.reference || next.reference) if (first.type !== next.type) continue;
     const head = headOf[i + 1] ?? -1;
     // 金融和医疗的模型: both are owners. Meta的Llama和谷歌的Gemini: the things are listed.

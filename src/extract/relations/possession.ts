@@ -59,14 +59,15 @@ export function possessionOf(view: SentenceView, i: number, cue: Span): FoundRel
   const rule = POSSESSIONS.find((p) => p.owner.includes(owner.type) && p.owned.includes(owned.type));
   if (!rule || (owner.type === "person" && owner.reference && owned.type === "concept")) return [];
   // 我们的芯片设计、Hopper和Blackwell: the whole list is owned.
+  const sameRule = (thing: Argument): boolean =>
+    POSSESSIONS.some((p) => p.type === rule.type && p.owner.includes(owner.type) && p.owned.includes(thing.type));
   const things = (view.phrases.listOf[i + 1] ?? [i + 1])
     .filter((j) => j === i + 1 || !view.phrases.headOf.includes(j))
     .map((j) => view.args[j] as Argument)
     .filter(
       (thing) =>
         thing.start >= owned.start &&
-        thing.entity !== owner.entity &&
-        rule.owned.includes(thing.type) &&
+        thing.entity !== owner.entity && sameRule(thing) &&
         !thing.reference,
     );
   const own = view.text.slice(cue.start, cue.end).trim() !== "" ? cue : { start: owner.start, end: owned.end };
