@@ -1,6 +1,6 @@
-import { isAsserted } from "../schema/evidence.ts";
+import { isAsserted, type Evidence, type Modality } from "../schema/evidence.ts";
 import type { EntityType, RelationType } from "../schema/ontology.ts";
-import type { Relation } from "../schema/relation.ts";
+import type { Passage } from "../schema/passage.ts";
 import type { TalkGraph } from "./talk-graph.ts";
 
 /** What a reader has filtered out. Filters hide; nothing here fades. */
@@ -15,6 +15,12 @@ export interface GraphFilter {
   hiddenSpeakers: ReadonlySet<string>;
   minMentions: number;
   showCoOccurrence: boolean;
+  /** Section ids; the key `""` stands for text outside all sections. */
+  hiddenSections?: ReadonlySet<string>;
+  /** Leaves out evidence in one of these modes of speech. */
+  hiddenModalities?: ReadonlySet<Modality>;
+  /** 0–1: entities and relations the extractor is less sure of are left out. */
+  minConfidence?: number;
 }
 
 /** What the filter leaves, by key. */
@@ -25,28 +31,42 @@ export interface VisibleGraph {
 
 /** Nodes and edges that pass. An edge needs both ends and one piece of evidence that passes. Linear in the graph. */
 export function filterGraph({ file, passageById }: TalkGraph, filter: GraphFilter): VisibleGraph {
-  const speaks = (passage: string): boolean => !filter.hiddenSpeakers.has(passageById.get(passage)?.speaker ?? "");
-  const everybody = filter.hiddenSpeakers.size === 0;
+  const { minConfidence = 0 } = filter;
+  const isHeard = passageTest(filter, passageById);
   const nodes = new Set<string>();
   for (const { key, attributes } of file.nodes) {
-    if (filter.hiddenTypes.has(attributes.entityType)) continue;
-    const spoken = everybody ? attributes.mentions : attributes.mentions.filter((m) => speaks(m.passage));
+    if (filter.hiddenTypes.has(attributes.entityType) || attributes.confidence < minConfidence) continue;
+    const heard = isHeard ? attributes.mentions.filter((m) => isHeard(m.passage)) : attributes.mentions;
     // A named speaker whose name is never said has no mention; they stand in the unfiltered graph all the same.
-    if (spoken.length >= filter.minMentions || (everybody && filter.minMentions <= 1)) nodes.add(key);
+    if (heard.length >= filter.minMentions || (!isHeard && filter.minMentions <= 1)) nodes.add(key);
   }
   const edges = new Set<string>();
   for (const { key, source, target, attributes } of file.edges) {
-    if (nodes.has(source) && nodes.has(target) && passes(attributes, filter, speaks)) edges.add(key);
+    if (!nodes.has(source) || !nodes.has(target) || attributes.confidence < minConfidence) continue;
+    const shown =
+      attributes.relationType === "co_occurs"
+        ? filter.showCoOccurrence && attributes.evidence.some((e) => !isHeard || isHeard(e.passage))
+        : !filter.hiddenRelations.has(attributes.relationType) &&
+          attributes.evidence.some((e) => (!isHeard || isHeard(e.passage)) && passes(e, filter));
+    if (shown) edges.add(key);
   }
   return { nodes, edges };
 }
 
-function passes(relation: Relation, filter: GraphFilter, speaks: (passage: string) => boolean): boolean {
-  if (relation.relationType === "co_occurs")
-    return filter.showCoOccurrence && relation.evidence.some((e) => speaks(e.passage));
-  if (filter.hiddenRelations.has(relation.relationType)) return false;
-  return relation.evidence.some(
-    (e) =>
-      speaks(e.passage) && (!filter.statedOnly || e.status === "stated") && (!filter.assertedOnly || isAsserted(e)),
-  );
+/** Whether what a passage says counts; undefined where every passage does. */
+function passageTest(
+  { hiddenSpeakers, hiddenSections }: GraphFilter,
+  passageById: ReadonlyMap<string, Passage>,
+): ((passage: string) => boolean) | undefined {
+  if (hiddenSpeakers.size === 0 && !hiddenSections?.size) return undefined;
+  return (id) => {
+    const passage = passageById.get(id);
+    return !hiddenSpeakers.has(passage?.speaker ?? "") && !hiddenSections?.has(passage?.section ?? "");
+  };
+}
+
+function passes(evidence: Evidence, { statedOnly, assertedOnly, hiddenModalities }: GraphFilter): boolean {
+  if (statedOnly && evidence.status !== "stated") return false;
+  if (assertedOnly && !isAsserted(evidence)) return false;
+  return !hiddenModalities || !evidence.modality.some((m) => hiddenModalities.has(m));
 }

@@ -64,7 +64,7 @@ export function randomKnowledge(nodes: number, edges: number, seed = 1): Knowled
         ? Math.min(nodes - 1, Math.floor(((cluster(a) + random()) * nodes) / Math.ceil(Math.sqrt(nodes) / 2)))
         : Math.floor(random() * nodes);
     if (a === b) continue;
-    const key = `r:n${a}-enables-n${b}`;
+    const key = `r:n${a}-part_of-n${b}`;
     const anchor = { start: 0, end: 1, via: "context" as const };
     const passage = pick(passages).id;
     byKey.set(key, {
@@ -73,7 +73,7 @@ export function randomKnowledge(nodes: number, edges: number, seed = 1): Knowled
       target: `e:n${b}`,
       undirected: false,
       attributes: {
-        relationType: "enables",
+        relationType: "part_of",
         confidence: Math.round(random() * 100) / 100,
         weight: 1,
         evidence: [

@@ -7,7 +7,7 @@ export interface Cloud {
   community: Int32Array;
 }
 
-/** Edge of the squares that the ground is measured in. */
+/** Edge of the squares that the ground is measured in, at most. */
 const PIXEL = 8;
 /** How far a node goes towards the middle of its ground in one round. */
 const STEP = 0.35;
@@ -42,8 +42,11 @@ export function fillStage(cloud: Cloud, stage: Size, rounds: number): void {
 function spread({ x, y, radius, community }: Cloud, stage: Size): void {
   const count = x.length;
   const [sumX, sumY, area] = [new Float64Array(count), new Float64Array(count), new Float64Array(count)];
-  for (let py = -stage.height / 2; py <= stage.height / 2; py += PIXEL) {
-    for (let px = -stage.width / 2; px <= stage.width / 2; px += PIXEL) {
+  const [columns, rows] = [Math.ceil(stage.width / PIXEL), Math.ceil(stage.height / PIXEL)];
+  for (let row = 0; row < rows; row++) {
+    const py = ((row + 0.5) / rows - 0.5) * stage.height;
+    for (let column = 0; column < columns; column++) {
+      const px = ((column + 0.5) / columns - 0.5) * stage.width;
       let [nearest, least] = [0, Infinity];
       let foreign = Infinity;
       for (let i = 0; i < count; i++) {
