@@ -49,7 +49,13 @@ export function mountStage(
     if (state.shownPath !== before.shownPath && state.shownPath) handle.frame(state.shownPath.nodes);
     else if (state.selection !== before.selection) reveal(handle, state);
     if (state.focused !== before.focused && state.focused !== undefined) handle.reveal(state.focused);
-    if (state.mode === "read" && state.onScreen && state.emphasis !== before.emphasis && state.emphasis) {
+    if (
+      state.mode === "read" &&
+      state.following &&
+      state.onScreen &&
+      state.emphasis !== before.emphasis &&
+      state.emphasis
+    ) {
       clearTimeout(timer);
       const lit = state.emphasis.nodes;
       timer = setTimeout(() => handle.frame(lit), FOLLOW_DELAY);

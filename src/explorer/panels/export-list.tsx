@@ -6,6 +6,7 @@ import type { GraphFile } from "../../schema/graph-file.ts";
 import { shortTitle } from "../store/titles.ts";
 import { ICON } from "../ui/icon.ts";
 import { useExplorer, useExplorerState, useMessages } from "./explorer-context.ts";
+import { fileName } from "./file-name.ts";
 import { formatBytes } from "./format-bytes.ts";
 import { EXPORT_FORMATS, type ExportFormat } from "./export-formats.ts";
 
@@ -105,10 +106,4 @@ function FormatItem({ format, file, onChoose }: { format: ExportFormat; file: Gr
 
 function relationsOf(file: GraphFile): number {
   return file.edges.filter((edge) => edge.attributes.relationType !== "co_occurs").length;
-}
-
-/** A title as a file name every system takes. */
-export function fileName(title: string, scope: "whole" | "view"): string {
-  const plain = title.replace(/[\\/:*?"<>|\s·]+/gu, "-").replace(/^-+|-+$/gu, "");
-  return `${plain || "transcript-graph"}${scope === "view" ? "-view" : ""}`;
 }

@@ -32,14 +32,19 @@ export const MarkedPassage = memo(function MarkedPassage({
   const end = to ?? text.length;
   return (
     <span lang={languageOf(talk.file.attributes.documents, passage)} className="passage-words">
-      {from > 0 ? "…" : null}
+      {isCut(text, from) ? "…" : null}
       {markPassage(talk, passage, from, end, evidence, chosen).map((piece) => (
         <Piece key={piece.start} piece={piece} chosen={chosen} linked={linked} />
       ))}
-      {end < text.length ? "…" : null}
+      {isCut(text, end) ? "…" : null}
     </span>
   );
 });
+
+/** True inside a sentence: whole sentences stand without dots. */
+function isCut(text: string, at: number): boolean {
+  return at > 0 && at < text.length && !/[。！？!?.…]["”’」)）]?\s*$/u.test(text.slice(Math.max(0, at - 4), at));
+}
 
 export function languageOf(
   documents: readonly { id: string; language: string }[],

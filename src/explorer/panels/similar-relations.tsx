@@ -28,9 +28,7 @@ export function SimilarRelations({ edgeKey }: { edgeKey: string }) {
   if (similar.length === 0) return null;
   return (
     <>
-      <h2 className="panel-heading">
-        {messages.evidence.similar} <span className="count">{similar.length}</span>
-      </h2>
+      <h2 className="panel-heading">{messages.evidence.similar}</h2>
       <ul className="plain-list similar">
         {similar.slice(0, MOST_SIMILAR).map((edge) => {
           const { relationType, evidence } = graph.getEdgeAttributes(edge);

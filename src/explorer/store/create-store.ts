@@ -35,6 +35,7 @@ function freshState(talk: TalkGraph): Omit<ExplorerState, keyof Settings | "open
     readingEntity: undefined,
     passage: undefined,
     passageAsked: 0,
+    following: true,
     overlay: undefined,
     past: [],
     future: [],

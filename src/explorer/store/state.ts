@@ -95,6 +95,8 @@ export interface ExplorerState extends View, Derived {
   passageAsked: number;
   /** Passages in the reader's window; undefined while the reader is closed or does not lead. */
   onScreen: readonly string[] | undefined;
+  /** The camera keeps what is on screen in frame, and playing scrolls the text. */
+  following: boolean;
   /** Position up to which the talk has been played; undefined when not playing. */
   playhead: number | undefined;
   overlay: Overlay;

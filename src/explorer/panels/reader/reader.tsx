@@ -1,3 +1,87 @@
-export default function Part() {
-  return null;
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import "../../styles/reader.css";
+import { recall } from "../../store/settings.ts";
+import { goToPassage, setHover, setOnScreen } from "../../store/view.ts";
+import { useExplorer, useExplorerState } from "../explorer-context.ts";
+import { ReaderBar } from "./reader-bar.tsx";
+import { ReaderCard, type CardPlace } from "./reader-card.tsx";
+import { ReaderChunk } from "./reader-chunk.tsx";
+import { ReaderMap } from "./reader-map.tsx";
+import { createScreenWatch } from "./screen-watch.ts";
+import { useReaderScroll } from "./use-reader-scroll.ts";
+import { useWordEvents } from "./use-word-events.ts";
+
+export type TextSize = "s" | "m" | "l";
+
+/** Passages drawn together; a talk with more than WHOLE of them is drawn only near the window. */
+const CHUNK = 40;
+const WHOLE = 1500;
+
+/** The whole transcript, every name marked, led by the graph and leading it. */
+export default function Reader() {
+  const { store } = useExplorer();
+  const talk = useExplorerState((state) => state.talk);
+  const [size, setSize] = useState<TextSize>(() => readSize());
+  const [unmarked, setUnmarked] = useState<ReadonlySet<string>>(new Set());
+  const [card, setCard] = useState<CardPlace>();
+  const box = useRef<HTMLDivElement>(null);
+  const watch = useMemo(() => createScreenWatch((ids) => setOnScreen(store, ids), talk.passageOrder), [store, talk]);
+  const chunks = useMemo(() => {
+    const count = Math.ceil(talk.passages.length / CHUNK);
+    return Array.from({ length: count }, (_, i) => talk.passages.slice(i * CHUNK, (i + 1) * CHUNK));
+  }, [talk]);
+  const whole = talk.passages.length <= WHOLE;
+  const wanted = useReaderScroll(box, CHUNK);
+  const words = useWordEvents(setCard);
+  const attach = useCallback(
+    (element: HTMLDivElement | null) => {
+      box.current = element;
+      return watch.attach(element);
+    },
+    [watch],
+  );
+  useEffect(
+    () => () => {
+      setOnScreen(store, undefined);
+      setHover(store, { kind: "none" });
+    },
+    [store],
+  );
+  useEffect(() => {
+    // A link or a selection may already say where to read.
+    const { passage, selection } = store.getState();
+    const first =
+      selection.kind === "entity" ? talk.graph.getNodeAttribute(selection.key, "mentions")[0]?.passage : undefined;
+    goToPassage(store, passage ?? first);
+  }, [store, talk]);
+  const hidden = [...unmarked].map((type) => `unmarked-${type}`).join(" ");
+  return (
+    <>
+      <ReaderBar box={box} size={size} onSize={setSize} unmarked={unmarked} onUnmarked={setUnmarked} />
+      <div className="reader-body">
+        {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- text that scrolls must be reachable by keyboard */}
+        <div ref={attach} className={`reader-text size-${size} ${hidden}`} tabIndex={0} {...words}>
+          <article>
+            {chunks.map((passages, i) => (
+              <ReaderChunk
+                key={passages[0]?.id}
+                passages={passages}
+                before={chunks[i - 1]?.at(-1)}
+                drawn={whole || wanted === i}
+                watch={watch}
+                root={box}
+              />
+            ))}
+          </article>
+        </div>
+        <ReaderMap box={box} />
+      </div>
+      {card ? <ReaderCard place={card} /> : null}
+    </>
+  );
+}
+
+function readSize(): TextSize {
+  const size = recall("textSize");
+  return size === "s" || size === "l" ? size : "m";
 }
