@@ -6,7 +6,6 @@ export const sectionSchema = z.looseObject({
   title: z.string(),
   startTime: z.number().nonnegative().optional(),
 });
-export type Section = z.infer<typeof sectionSchema>;
 
 export const SPEAKER_ROLES = ["host", "guest", "editor", "other"] as const;
 export const speakerSchema = z.looseObject({
@@ -18,7 +17,6 @@ export const speakerSchema = z.looseObject({
   /** Key of the company or organization the speaker's "we" means. */
   organization: z.string().optional(),
 });
-export type Speaker = z.infer<typeof speakerSchema>;
 
 /** One transcript: where it comes from, its sections and who speaks. */
 export const documentSchema = z.looseObject({

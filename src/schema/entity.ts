@@ -2,8 +2,6 @@ import { z } from "zod";
 import { mentionSchema } from "./mention.ts";
 import { ENTITY_TYPES } from "./ontology.ts";
 
-export const ENTITY_SOURCES = ["lexicon", "context", "morphology", "term", "speaker"] as const;
-
 /** A node before it is laid out. */
 export const entitySchema = z.looseObject({
   label: z.string().min(1),

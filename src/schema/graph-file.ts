@@ -52,4 +52,3 @@ export const graphFileSchema = z.looseObject({
   edges: z.array(graphEdgeSchema),
 });
 export type GraphFile = z.infer<typeof graphFileSchema>;
-export type GraphNode = GraphFile["nodes"][number];

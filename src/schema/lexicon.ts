@@ -35,4 +35,3 @@ export const lexiconFileSchema = z.strictObject({
   licence: z.string().min(1),
   entries: z.array(lexiconEntrySchema),
 });
-export type LexiconFile = z.infer<typeof lexiconFileSchema>;

@@ -1,7 +1,7 @@
 import { stringOf, type JsonNode } from "./json-tree.ts";
 import { parseTime } from "./time-stamp.ts";
 
-export type JsonObject = Extract<JsonNode, { kind: "object" }>;
+type JsonObject = Extract<JsonNode, { kind: "object" }>;
 type JsonString = Extract<JsonNode, { kind: "string" }>;
 
 /** Names that programs give the parts of a transcript, the most telling first. */
