@@ -7,14 +7,14 @@ import { PROJECT_ROOT } from "../../scripts/project-root.ts";
  * The canvas and its harness (canvas-harness.ts) as one page without a server: for `page.setContent`.
  * The stage is 800 × 600; `window.harness` is there when `data-ready` is set on the document.
  */
-export async function canvasPage(): Promise<string> {
+export async function canvasPage(minify = true): Promise<string> {
   const result = await build({
     configFile: false,
     root: PROJECT_ROOT,
     logLevel: "error",
     build: {
       write: false,
-      minify: true,
+      minify,
       target: "es2023",
       lib: { entry: join(PROJECT_ROOT, "test/bench/canvas-harness.ts"), formats: ["es"] },
     },

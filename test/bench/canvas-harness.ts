@@ -112,8 +112,8 @@ function syntheticTalk(nodes: number, edges: number): TalkGraph {
 }
 
 /** Sigma as its documentation starts it, on the same graph: circles, straight lines, labels. */
-function mountBare(talk: TalkGraph): Sigma {
-  return new Sigma(talk.graph as unknown as Graph, stage(), { allowInvalidContainer: true });
+function mountBare(talk: TalkGraph) {
+  return new Sigma(talk.graph, stage(), { allowInvalidContainer: true });
 }
 
 /** Pans by the camera that `pan` moves, a step a frame, and gives the mean time of a frame in milliseconds. */
@@ -134,7 +134,7 @@ function nextFrame(work: () => void): Promise<void> {
 }
 
 /** Moves Sigma's camera in a small circle. */
-function panSigma(sigma: Sigma): (step: number) => void {
+function panSigma(sigma: Pick<Sigma, "getCamera">): (step: number) => void {
   const camera = sigma.getCamera();
   const { x, y } = camera.getState();
   return (step) => camera.setState({ x: x + 0.05 * Math.sin(step / 9), y: y + 0.05 * Math.cos(step / 9) });

@@ -19,7 +19,7 @@ export type EdgeState = "hidden" | "faded" | "rest" | "on" | "hub" | "selected";
 
 export const RESTING_NODE: NodeLook = { hidden: false, faded: false, rings: 0 };
 
-/** What the node program draws. The fields after `type` are our own; Sigma hands them through. */
+/** What the node program draws. `type` names the program; the fields after it are our own, which Sigma hands through. */
 export interface NodeDisplay {
   x: number;
   y: number;
@@ -31,7 +31,7 @@ export interface NodeDisplay {
   label: null;
   forceLabel: boolean;
   zIndex: number;
-  type: "entity";
+  type: "circle";
   shape: number;
   rings: number;
 }
@@ -47,7 +47,7 @@ export function nodeDisplay(node: NodeItem, look: NodeLook, theme: CanvasTheme):
     label: null,
     forceLabel: false,
     zIndex: 0,
-    type: "entity",
+    type: "circle",
     shape: SHAPE_CODES[node.type],
     rings: look.rings + (node.hollow ? RING.hollow : 0),
   };
@@ -79,7 +79,7 @@ export interface EdgeDisplay {
   label: null;
   forceLabel: boolean;
   zIndex: number;
-  type: "curve" | "straight";
+  type: "line";
   bend: number;
   dash: number;
   /** 0 for none: heads are drawn on emphasised lines only. */
@@ -102,13 +102,11 @@ export interface EdgeEnds {
   targetLook: NodeLook;
 }
 
-/** @param simplified straight, plain lines for a graph with very many relations */
 export function edgeDisplay(
   edge: EdgeItem,
   state: EdgeState,
   { source, target, sourceLook, targetLook }: EdgeEnds,
   theme: CanvasTheme,
-  simplified: boolean,
 ): EdgeDisplay {
   const lit = state === "on" || state === "hub" || state === "selected";
   const along = Math.atan2(target.y - source.y, target.x - source.x);
@@ -124,7 +122,7 @@ export function edgeDisplay(
     label: null,
     forceLabel: false,
     zIndex: 0,
-    type: simplified ? "straight" : "curve",
+    type: "line",
     bend: edge.bend,
     dash: DASH_CODES[edge.dash],
     head: lit ? HEAD_CODES[edge.family] : 0,

@@ -123,9 +123,16 @@ export function createCanvas(
   root.addEventListener("webglcontextrestored", onRestored, true);
 
   open();
-  const unsubscribe = store.subscribe((state, previous) => stage?.update(state, previous));
+  const unsubscribe = store.subscribe((state, previous) => {
+    if (!stage || stage.canShow(state)) stage?.update(state, previous);
+    else {
+      stage.kill();
+      open();
+    }
+  });
   const unwatch = watchEnvironment(container, {
     onLook: () => stage?.refreshTheme(),
+    onFonts: () => stage?.refreshTexts(),
     onSize: () => stage?.resize(),
     onResolution: () => stage?.resize(),
   });

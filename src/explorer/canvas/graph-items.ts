@@ -48,8 +48,13 @@ export interface GraphItems {
 /** Above this many relations, lines are straight and plain. */
 export const MAX_CURVES = 5000;
 
-export function readGraphItems({ graph }: TalkGraph): GraphItems {
-  const simplified = graph.size > MAX_CURVES;
+export function isSimplified({ graph }: TalkGraph): boolean {
+  return graph.size > MAX_CURVES;
+}
+
+export function readGraphItems(talk: TalkGraph): GraphItems {
+  const { graph } = talk;
+  const simplified = isSimplified(talk);
   const edgesOf = new Map<string, string[]>(graph.mapNodes((key) => [key, []]));
   const edges = new Map<string, EdgeItem>();
   const relations = new Map<string, number>();

@@ -3,6 +3,7 @@ import type { EntityGraph } from "../../graph/talk-graph.ts";
 import type { EdgeDisplay, NodeDisplay } from "./appearance.ts";
 import type { DrawSettings } from "./programs/draw-settings.ts";
 import { createEdgeProgram, CURVED, STRAIGHT } from "./programs/edge-program.ts";
+import { NoProgram } from "./programs/no-program.ts";
 import { createNodeProgram } from "./programs/node-program.ts";
 
 export interface Reducers {
@@ -23,7 +24,7 @@ export function createSigma(
   graph: EntityGraph,
   reducers: Reducers,
   settings: DrawSettings,
-  sizeFactorOf: (ratio: number) => number,
+  { sizeFactorOf, simplified }: { sizeFactorOf: (ratio: number) => number; simplified: boolean },
 ): Sigma {
   try {
     const sigma = new Sigma(graph, container, {
@@ -44,12 +45,10 @@ export function createSigma(
       zoomToSizeRatioFunction: (ratio) => 1 / sizeFactorOf(ratio),
       nodeReducer: (key) => reducers.node(key),
       edgeReducer: (key) => reducers.edge(key),
-      nodeProgramClasses: { entity: createNodeProgram(settings) },
-      nodeHoverProgramClasses: {},
-      edgeProgramClasses: {
-        curve: createEdgeProgram(CURVED, settings),
-        straight: createEdgeProgram(STRAIGHT, settings),
-      },
+      // The names are those of Sigma's own programs: under any other name it would compile its own as well.
+      nodeProgramClasses: { circle: createNodeProgram(settings, false) },
+      nodeHoverProgramClasses: { circle: createNodeProgram(settings, true) },
+      edgeProgramClasses: { line: createEdgeProgram(simplified ? STRAIGHT : CURVED, settings), arrow: NoProgram },
     });
     // Sigma would read a pixel back from the graphics card at every move of the pointer, and draw the graph twice for it.
     Object.assign(sigma, NO_PICKING, { pickingLayers: new Set<string>() });

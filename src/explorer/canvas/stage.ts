@@ -2,11 +2,11 @@ import type Sigma from "sigma";
 import { edgeDisplay, nodeDisplay, type EdgeDisplay, type NodeDisplay } from "./appearance.ts";
 import { boxOf, createCamera, type Box, type CanvasCamera } from "./camera.ts";
 import type { CanvasCallbacks, CanvasState, CanvasWords, Insets, Rect } from "./canvas-store.ts";
-import { readGraphItems, type GraphItems } from "./graph-items.ts";
+import { isSimplified, readGraphItems, type GraphItems } from "./graph-items.ts";
 import { createHitTest, type HitTest } from "./hit-test.ts";
 import { createLabelLayer } from "./labels/label-layer.ts";
 import type { LabelScene } from "./labels/label-scene.ts";
-import { createTextPainter } from "./labels/sprites.ts";
+import { createTextPainter } from "./labels/text-painter.ts";
 import { createLabelSchedule } from "./label-schedule.ts";
 import { listenToPointer, type Hit } from "./pointer.ts";
 import type { DrawSettings } from "./programs/draw-settings.ts";
@@ -21,11 +21,15 @@ export interface Stage {
   camera: CanvasCamera;
   items(): GraphItems;
   view(): ViewModel;
+  /** False where the talk needs another kind of lines, and so another stage. */
+  canShow(state: CanvasState): boolean;
   /** Takes a new state over and repaints what changed. */
   update(state: CanvasState, previous: CanvasState): void;
   setReserved(rects: readonly Rect[]): void;
-  /** Reads colours and fonts again and repaints everything. */
+  /** Reads the colours again and repaints everything where one changed. */
   refreshTheme(): void;
+  /** Measures and paints all texts again. */
+  refreshTexts(): void;
   /** The container changed its size, or the screen its resolution. */
   resize(): void;
   /** Draws a frame now, within this task, and gives its layers from the bottom up. */
@@ -67,17 +71,22 @@ export function createStage(setup: StageSetup): Stage {
         sourceLook: view.nodeLook(edge.source),
         targetLook: view.nodeLook(edge.target),
       };
-      return edgeDisplay(edge, view.edgeState(key), ends, settings.theme, items.simplified);
+      return edgeDisplay(edge, view.edgeState(key), ends, settings.theme);
     },
   };
   // Sigma asks for sizes while it is being made, before there is a camera to ask.
   const cameras: CanvasCamera[] = [];
   const factorOf = (ratio: number): number => cameras[0]?.sizeFactor(ratio) ?? 1;
-  const sigma = createSigma(root, state.talk.graph, reducers, settings, factorOf);
+  const sigma = createSigma(root, state.talk.graph, reducers, settings, {
+    sizeFactorOf: factorOf,
+    simplified: items.simplified,
+  });
   const camera = createCamera(sigma, boundsOf(items), setup.insets);
   cameras.push(camera);
 
   sigma.createCanvasContext(LABEL_LAYER, { beforeLayer: "mouse" } as never);
+  // Sigma gives a layer its size only when it resizes.
+  sigma.resize(true);
   const layers = sigma.getCanvases();
   for (const name of EMPTY_LAYERS) layers[name]!.style.display = "none";
   const painter = createTextPainter(settings.theme, devicePixelRatio);
@@ -103,9 +112,9 @@ export function createStage(setup: StageSetup): Stage {
   const schedule = createLabelSchedule({
     place: (now) => labels.place(scene(), now),
     draw: (now) => {
-      const now_ = scene();
-      context.clearRect(0, 0, now_.width, now_.height);
-      return labels.draw(context, now_, settings.theme, now);
+      const shown = scene();
+      context.clearRect(0, 0, shown.width, shown.height);
+      return labels.draw(context, shown, settings.theme, now);
     },
   });
   const pulse = createPulse((progress) => {
@@ -166,15 +175,14 @@ export function createStage(setup: StageSetup): Stage {
     if (next.readingEntity !== previous.readingEntity && next.readingEntity !== undefined) pulse.start();
   }
 
-  function repaintAll(): void {
+  function refreshTexts(): void {
     painter.reset(settings.theme, devicePixelRatio);
-    sigma.refresh({
-      partialGraph: { nodes: [...items.nodes.keys()], edges: [...items.edges.keys()] },
-      skipIndexation: true,
-      schedule: true,
-    });
     schedule.invalidate();
   }
+
+  const measureRoot = (): string => `${root.clientWidth} ${root.clientHeight} ${devicePixelRatio}`;
+  let drawnSize = measureRoot();
+  let drawnRatio = devicePixelRatio;
 
   camera.fit({ jump: true });
   return {
@@ -182,19 +190,30 @@ export function createStage(setup: StageSetup): Stage {
     camera,
     items: () => items,
     view: () => view,
+    canShow: ({ talk }) => isSimplified(talk) === items.simplified,
     update,
     setReserved(rects) {
       reserved = rects;
       schedule.invalidate();
     },
     refreshTheme() {
-      settings.theme = readTheme(root);
-      repaintAll();
+      const theme = readTheme(root);
+      if (JSON.stringify(theme) === JSON.stringify(settings.theme)) return;
+      settings.theme = theme;
+      refreshTexts();
+      const partialGraph = { nodes: [...items.nodes.keys()], edges: [...items.edges.keys()] };
+      sigma.refresh({ partialGraph, skipIndexation: true, schedule: true });
     },
+    refreshTexts,
     resize() {
+      if (measureRoot() === drawnSize) return;
+      drawnSize = measureRoot();
+      if (drawnRatio !== devicePixelRatio) refreshTexts();
+      drawnRatio = devicePixelRatio;
       sigma.resize(true);
       camera.resized();
-      repaintAll();
+      schedule.invalidate();
+      // At once: a canvas is empty once its size has changed.
       sigma.refresh({ partialGraph: {}, skipIndexation: true });
     },
     drawNow() {

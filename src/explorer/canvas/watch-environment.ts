@@ -2,8 +2,10 @@
 const PREFERENCES = ["(prefers-color-scheme: dark)", "(prefers-contrast: more)", "(forced-colors: active)"];
 
 export interface EnvironmentChanges {
-  /** Theme attribute, contrast, forced colours, or fonts that have arrived. */
+  /** Theme attribute, contrast or forced colours. */
   onLook(): void;
+  /** Fonts have arrived. */
+  onFonts(): void;
   onSize(): void;
   /** The screen's resolution: another monitor, or browser zoom. */
   onResolution(): void;
@@ -21,14 +23,9 @@ export function watchEnvironment(container: HTMLElement, changes: EnvironmentCha
   const size = new ResizeObserver(() => changes.onSize());
   size.observe(container);
   for (const query of PREFERENCES) listen(matchMedia(query), "change", () => changes.onLook());
-  listen(document.fonts, "loadingdone", () => changes.onLook());
-  let alive = true;
-  void document.fonts.ready.then(() => {
-    if (alive) changes.onLook();
-  });
+  listen(document.fonts, "loadingdone", () => changes.onFonts());
   ends.push(watchResolution(() => changes.onResolution()));
   return () => {
-    alive = false;
     attributes.disconnect();
     size.disconnect();
     for (const end of ends) end();

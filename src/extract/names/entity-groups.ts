@@ -37,9 +37,17 @@ export class EntityGroups {
   /** Adds a candidate to the group of `owner`, else of its lexicon entry, else of its form. */
   add(candidate: Candidate): void {
     const form = this.formOf(candidate);
-    const id = candidate.entry === undefined ? `form:${foldForm(candidate.form ?? form)}` : `entry:${candidate.entry}`;
+    // A term is no name: Jack and the jack of a headphone stay two.
+    const kind = candidate.rule === "term" ? "term" : "form";
+    const id =
+      candidate.entry === undefined ? `${kind}:${foldForm(candidate.form ?? form)}` : `entry:${candidate.entry}`;
     const group = this.ensure(id);
-    if (candidate.form !== undefined && candidate.form !== form && !group.forms.has(form))
+    if (
+      candidate.form !== undefined &&
+      !group.forms.has(form) &&
+      /\p{Script=Han}/u.test(form) &&
+      foldForm(form) !== foldForm(candidate.form)
+    )
       group.merges.push({ form, reason: `another order of “${candidate.form}”` });
     if (candidate.entry !== undefined) group.entry = candidate.entry;
     group.candidates.push(candidate);

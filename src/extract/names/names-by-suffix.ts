@@ -87,5 +87,7 @@ function partKind(text: string, token: Token | undefined, knowledge: LanguageKno
 }
 
 function hasHanName(text: string, words: readonly Token[]): boolean {
-  return words.some((word) => word.tag !== "eng" && /\p{Script=Han}/u.test(text.slice(word.start, word.end)));
+  return words.some(
+    (word) => /^(?:x|ns|nr|nt|nrt)$/u.test(word.tag) && /\p{Script=Han}/u.test(text.slice(word.start, word.end)),
+  );
 }

@@ -18,6 +18,12 @@ export function isCaptioned(
   // The time may stand on a line of its own, above the words.
   const worded = prose.filter((block) => block.wordsAt < block.end);
   const units = worded.reduce((sum, { start, end }) => sum + end - start, 0);
+  if (worded.length < 8) return false;
+  // Without times: short lines without end marks, one below the other.
+  const ended = worded.filter((block) => endsSentence(block.head));
+  const touching = worded.filter((block, i) => worded[i - 1]?.line === block.line - 1);
+  if (timed.length === 0)
+    return touching.length >= worded.length * 0.9 && ended.length < worded.length * 0.3 && units / worded.length < 70;
   return timed.length >= 8 && timed.length >= worded.length * 0.6 && units / worded.length < 260;
 }
 

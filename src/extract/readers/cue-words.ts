@@ -63,7 +63,7 @@ function dropSounds(words: MappedText): MappedText {
   const out = new MappedTextBuilder();
   let at = 0;
   for (const match of words.text.matchAll(SOUND)) {
-    if (!isSound(match[0])) continue;
+    if (!isSoundMark(match[0])) continue;
     out.append(sliceMapped(words, at, match.index));
     at = match.index + match[0].length;
   }
@@ -72,8 +72,14 @@ function dropSounds(words: MappedText): MappedText {
   return out.build();
 }
 
+/** Whether a text is a sound alone: (APPLAUSE) */
+export function isSound(text: string): boolean {
+  const match = text.length > 60 ? undefined : [...text.matchAll(SOUND)][0];
+  return match?.[0] === text && isSoundMark(text);
+}
+
 /** The pattern reads capitals and small letters alike; words in capitals are a sound only if all of them are. */
-function isSound(found: string): boolean {
+function isSoundMark(found: string): boolean {
   const letters = found.replace(/[^\p{L}]/gu, "");
   return CAPITALS.test(found) || !/^[A-Za-z]+$/u.test(letters) || SOUND_WORD.test(found);
 }

@@ -27,6 +27,7 @@ export function findSpeakerLabels(
   const counts = countLabels(uses);
   const labels = new Set([...counts].filter(([name, count]) => speaks(name, count, known)).map(([name]) => name));
   addLonelyCounterpart(labels, counts);
+  addLetters(labels, counts);
   const bare = [...counts].filter(([name, count]) => standsAlone(name, count, counts, labels));
   if (labels.size + bare.length > 1) bare.forEach(([name]) => labels.add(name));
   // One bold label with a colon may be a key of a fact sheet; a talk has at least two turns.
@@ -39,6 +40,13 @@ export function findSpeakerLabels(
     if (partOfLabel || opening.includes(name)) labels.add(name);
   }
   return labels;
+}
+
+/** Q and A, or A, B and C: one letter alone could be anything, two are people. */
+function addLetters(labels: Set<string>, counts: ReadonlyMap<string, Count>): void {
+  const letters = [...counts].filter(([name, { uses, bare }]) => /^[A-Z]$/u.test(name) && uses > bare);
+  const uses = letters.reduce((sum, [, count]) => sum + count.uses, 0);
+  if (letters.length > 1 && (uses > 2 || counts.has("Q"))) letters.forEach(([name]) => labels.add(name));
 }
 
 /** Where one role is all that was found, a name that stands before a colon once is the other one's. */
@@ -56,7 +64,7 @@ function countLabels(uses: readonly LabelUse[]): ReadonlyMap<string, Count> {
     const count = counts.get(label.name) ?? { uses: 0, strong: 0, bare: 0 };
     count.uses++;
     if (label.bare) count.bare++;
-    else if (bold || label.time !== undefined || label.note !== undefined || label.alone) count.strong++;
+    else if (bold || label.time !== undefined || label.note !== undefined || label.alone || label.title) count.strong++;
     counts.set(label.name, count);
   }
   return counts;

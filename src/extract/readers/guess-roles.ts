@@ -42,7 +42,8 @@ export function guessRoles(
   for (const speaker of speakers) {
     // A voice in a clip that is played is not the guest.
     const passing = (counts.get(speaker.id)?.turns ?? 0) < all / 12 && speakers.some(({ role }) => role === "guest");
-    speaker.role ??= passing ? "other" : "guest";
+    const stranger = speaker.unnamed && speakers.some(({ unnamed, role }) => !unnamed && role !== "host");
+    speaker.role ??= passing || stranger ? "other" : "guest";
   }
 }
 

@@ -81,6 +81,7 @@ const RULES: readonly Rule[] = [
     pattern: /[ \t]*\\?(?:\r\n|\n|\r|\f)[ \t]*(?:>[ \t]?)*/uy,
     keep: (match, out) => out.breakAt(match.index + match[0].search(/[\r\n\f]/u)),
   },
+  { pattern: /\\(?=\s*$)/uy },
   // zero-width characters and the debris of a font that failed to load
   { pattern: /[\u00AD\u200B\u200C\u200D\u2060\uFEFF]|unsetunset/uy },
   { pattern: /[\u00A0\t]/uy, keep: (match, out) => out.insert(" ", match.index) },

@@ -1,5 +1,6 @@
 import type { SourceText, Transcript } from "../doc.ts";
 import { addCaptions, isCaptioned } from "./captions-in-text.ts";
+import { isSound } from "./cue-words.ts";
 import { chapterOf, findChapterLists, matchChapters, type Chapter } from "./chapters.ts";
 import { cutSpeech, measureFor } from "./cut-speech.ts";
 import { hasEmphasisedQuestions } from "./emphasised-questions.ts";
@@ -36,8 +37,8 @@ export function readMarkdown(source: SourceText): Transcript {
   const style = detectStyle(source.text);
   const { metadata, end, diagnostics } = readFrontMatter(source.text);
   const { guests, hosts, speakers } = metadata;
-  const { blocks, labels } = readScript(source.text, end, style, [...guests, ...hosts, ...speakers]);
-  const talk = new TalkBuilder(source, metadata, labels);
+  const { blocks, labels, legend } = readScript(source.text, end, style, [...guests, ...hosts, ...speakers]);
+  const talk = new TalkBuilder(source, metadata, labels, legend);
   talk.diagnostics.push(...diagnostics);
   return new MarkdownReader(source, style, metadata, blocks, labels, talk).read(end);
 }
@@ -97,7 +98,8 @@ class MarkdownReader {
     else if (this.takeChapter(i)) return i;
     else if (isInterlude(block.label.name ?? "")) this.talk.skip("interlude", "a break in the programme", block, text);
     else if (this.isSponsored(block, text)) this.talk.skip("sponsor", "a sponsor's message", block, text);
-    else if (this.captioned && block.label.timeLength > 0) return addCaptions(this.captionsFrom(i, end), this.talk);
+    else if (this.captioned && block.kind === "paragraph" && !isPromotion(text))
+      return addCaptions(this.captionsFrom(i, end), this.talk);
     else if (block.speaks || block.label.timeLength > 0) this.takeTurn(block, i);
     else this.takeUnlabelled(block, text, i);
     return i;
@@ -159,6 +161,7 @@ class MarkdownReader {
       return this.talk.skip("promotion", "promotion", block, text);
     if (isLinkOnly(this.source.text, block)) return this.talk.skip("link", "a link to another page", block, text);
     if (/^\d{1,2}$/u.test(text)) return;
+    if (isSound(text)) return this.talk.skip("sound", "a sound", block, text);
     if (this.emphasised) return this.takeEmphasised(block, i);
     if (!this.titled && !this.inTalk && this.isPlainTitle(block, text, i)) return this.addTitle(block.start, block.end);
     if (this.isSubheading(block, text, i)) return this.talk.startSection(headingText(text));
@@ -186,6 +189,11 @@ class MarkdownReader {
   private takeMetadata(block: ScriptBlock, text: string): boolean {
     const match = METADATA_LINE.exec(text);
     if (match?.[1] === undefined || (match[2] ?? "").length > 400) return false;
+    if (/^(?:title|标题|题目|topic|主题)$/iu.test(match[1]) && !this.titled && match[2]) {
+      const at = this.source.text.slice(block.start, block.end).indexOf(match[2]);
+      if (at !== -1) this.addTitle(block.start + at, block.start + at + match[2].length);
+      if (at !== -1) return true;
+    }
     // From the source itself: an address may hold characters that Markdown would take for marks.
     const raw = METADATA_LINE.exec(this.source.text.slice(block.start, block.end).replace(/[\s*]+/gu, " "));
     readField(match[1], raw?.[2] ?? match[2], this.metadata);
@@ -223,7 +231,8 @@ class MarkdownReader {
 
   /** The first line of a plain file, alone and without an end mark. */
   private isPlainTitle({ kind, start, end }: ScriptBlock, text: string, i: number): boolean {
-    const only = kind === "paragraph" && this.talk.paragraphs.length === 0 && i === 0 && this.blocks.length > 3;
+    const only =
+      !this.captioned && kind === "paragraph" && this.talk.paragraphs.length === 0 && i === 0 && this.blocks.length > 3;
     return only && text.length <= 90 && !/[\r\n]/u.test(this.source.text.slice(start, end)) && !/[。.…]$/u.test(text);
   }
 
@@ -231,6 +240,7 @@ class MarkdownReader {
   private isSubheading({ kind, emphasised }: ScriptBlock, text: string, i: number): boolean {
     if (kind !== "paragraph" || text.length > (this.language === "zh" ? 40 : 70) || endsSentence(text)) return false;
     if (/[，,；;]$/u.test(text) || this.captioned) return false;
+    if (NUMBERED_HEADING.test(text) && !/[\r\n]/u.test(text)) return true;
     return emphasised || (this.inTalk && this.language === "zh" && this.blocks[i + 1]?.speaks === true);
   }
 
@@ -260,6 +270,9 @@ class MarkdownReader {
     return block === undefined || block.end - block.start > 400 ? "" : block.head;
   }
 }
+
+/** 一、为什么造车; 02 去哪里 */
+const NUMBERED_HEADING = /^(?:[一二三四五六七八九十]{1,3}、|(?:0\d|part \d{1,2})[\s.:：|]\s*\S)/iu;
 
 function isLinkOnly(source: string, { start, end }: ScriptBlock): boolean {
   return /^\s*(?:[^\s:：]{1,12}[:：]\s*)?(?:!?\[[^\n]*\]\([^()\n]*(?:\([^()]*\)[^()\n]*)*\)|<?https?:\/\/\S+)\s*$/u.test(

@@ -1,5 +1,6 @@
 import { splitBlocks, type Block } from "./blocks.ts";
 import { findSpeakerLabels, type LabelUse } from "./find-speaker-labels.ts";
+import { readLegend } from "./legend.ts";
 import { endsSentence, lineLayout } from "./line-layout.ts";
 import type { MappedText } from "./mapped-text.ts";
 import { normaliseSlice, normaliseText } from "./normalise.ts";
@@ -25,6 +26,8 @@ export interface ScriptBlock extends Block {
 export interface Script {
   blocks: ScriptBlock[];
   labels: ReadonlySet<string>;
+  /** Full names of short labels, where a line before the talk explains them; that line is no block. */
+  legend: ReadonlyMap<string, string>;
 }
 
 /** Lines that may begin a turn without a blank line before them. Cheap: most lines are prose. */
@@ -47,6 +50,12 @@ export function readScript(text: string, from: number, style: TextStyle, known: 
     const label = labelOfLine(line, style);
     return label.timeLength > 0 || (label.name !== undefined && labels.has(label.name));
   };
+  const legend = new Map<string, string>();
+  const takeLegend = (line: string): boolean => {
+    const found = [...readLegend(line)].filter(([short]) => labels.has(short));
+    found.forEach(([short, full]) => legend.set(short, full));
+    return found.length > 0;
+  };
   const blocks = splitBlocks(
     text,
     from,
@@ -54,13 +63,18 @@ export function readScript(text: string, from: number, style: TextStyle, known: 
       startsTurn(line) || METADATA_LINE.test(line) || isChapterLike(line, previous) || layout(line, previous),
   )
     .filter(({ start, end }) => !style.pages || !isPageLine(text.slice(start, end), style))
+    .filter(({ start, end }, i) => i > 15 || !takeLegend(normaliseText(text, start, Math.min(end, start + 300), style)))
     .map((block) => {
       const read = readBlock(text, block, style);
       read.speaks = hasLabel(read, labels);
       read.wordsAt = wordsStart(text, read, style);
       return read;
     });
-  return { blocks: style.pages || style.wrapped || style.spacedHan ? joinCut(text, blocks, style) : blocks, labels };
+  return {
+    blocks: style.pages || style.wrapped || style.spacedHan ? joinCut(text, blocks, style) : blocks,
+    labels,
+    legend,
+  };
 }
 
 function readBlock(text: string, block: Block, style: TextStyle): ScriptBlock {
@@ -76,7 +90,7 @@ function headEnd(text: string, { start, end }: Block): number {
   const most = Math.min(end, start + LONGEST_HEAD);
   let at = start;
   while (at < most && text[at] !== "\n" && text[at] !== "\r") at++;
-  return at;
+  return text[at - 1] === "\\" && at > start ? at - 1 : at;
 }
 
 /** The first line with its map: only labels and bold type need it. */

@@ -14,6 +14,8 @@ export interface LabelCandidate {
   timeLength: number;
   /** The label fills its line: the words stand on the next. */
   alone: boolean;
+  /** In title marks, as an outlet's name is: 《硅谷101》 */
+  title?: boolean;
   /** No colon and no time: only its type or its place on a line of its own says that it is a label. */
   bare: boolean;
 }
@@ -27,7 +29,10 @@ const TIMED = new RegExp(
   String.raw`^(${NAME})\s*(?:${NOTE}\s*)?(?:${BRACKETED_TIME}\s*[:：]?|(?:[\s,，|·\-–—]+)(${TIME})\s*[:：]?\s*(?=\n|$))\s*`,
   "u",
 );
-const COLON = new RegExp(String.raw`^(${NAME})\s*(?:${NOTE}\s*)?[:：](?!//|\d{2}\b)\s*`, "u");
+const COLON = new RegExp(
+  String.raw`^(?:(${NAME})\s*(?:${NOTE}\s*)?[:：丨｜](?!//|\d{2}\b)\s*(?:${BRACKETED_TIME}\s*)?|([QA]\d{0,2})\s+[-–—]\s+)`,
+  "u",
+);
 /** `Jensen Huang, founder of NVIDIA:` */
 const COMMA_NOTE = new RegExp(String.raw`^(${NAME})[,，]\s*([^:：,，。.!?！？\n]{2,60})[:：]\s+`, "u");
 /** `Jensen Huang -- President and Chief Executive Officer` on a line of its own. */
@@ -55,6 +60,8 @@ export function readLabel(line: string, boldEnd = 0, bareStamps = false): LabelC
     readBracketed(rest, from) ??
     readBare(rest, from, boldEnd) ?? { length: time === undefined ? 0 : from, alone: false, bare: false };
   const label = { ...found, timeLength: time === undefined ? 0 : from };
+  // 0:01:41 **Jen Luker** words: time and type together mark a label.
+  if (time !== undefined && (boldEnd > 0 || label.alone)) label.bare = false;
   return label.time === undefined && time !== undefined ? { ...label, time } : label;
 }
 
@@ -72,9 +79,13 @@ function readTimed(line: string, from: number): Found | undefined {
 function readColon(line: string, from: number): Found | undefined {
   const head = line.slice(0, 180);
   const match = COLON.exec(head) ?? COMMA_NOTE.exec(head);
-  if (match?.[1] === undefined) return undefined;
+  const name = match?.[1] ?? match?.[4];
+  if (!match || name === undefined) return undefined;
   const alone = match[0].length >= line.trimEnd().length;
-  const label: Found = { name: cleanName(match[1]), length: from + match[0].length, alone, bare: false };
+  const label: Found = { name: cleanName(name), length: from + match[0].length, alone, bare: false };
+  if (name.startsWith("《")) label.title = true;
+  const after = match[3] === undefined ? undefined : parseTime(match[3]);
+  if (after !== undefined) label.time = after;
   const note = match[2]?.trim();
   const time = note === undefined ? undefined : parseTime(note.split(/\s*[-–—]\s*/u)[0] ?? "");
   if (time !== undefined) label.time = time;
@@ -86,7 +97,7 @@ function readBracketed(line: string, from: number): Found | undefined {
   const match = BRACKETED_NAME.exec(line.slice(0, 80));
   if (match?.[1] === undefined) return undefined;
   const alone = match[0].length >= line.trimEnd().length;
-  return { name: cleanName(match[1]), length: from + match[0].length, alone, bare: !/[:：]\s*$/u.test(match[0]) };
+  return { name: cleanName(match[1]), length: from + match[0].length, alone, bare: false };
 }
 
 function readBare(line: string, from: number, boldEnd: number): Found | undefined {

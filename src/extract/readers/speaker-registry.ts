@@ -14,9 +14,11 @@ export class SpeakerRegistry {
   /** `labels` are all labels of the file, so that a short name finds its full one even where it comes first. */
   constructor(
     private readonly documentId: string,
-    labels: Iterable<string>,
+    private readonly labels: ReadonlySet<string>,
+    /** Full names of short labels, where the file explains them. */
+    private readonly legend: ReadonlyMap<string, string> = new Map(),
   ) {
-    this.names = unifyNames([...labels]);
+    this.names = unifyNames([...labels].map((label) => legend.get(label) ?? label));
   }
 
   /** Id of the speaker a label stands for; registers new ones. */
@@ -26,13 +28,18 @@ export class SpeakerRegistry {
       if (note !== undefined) this.takeNote(known, note);
       return known.id;
     }
-    const reading = readRole(label.replace(/\s+/gu, " "));
+    const reading = this.read(this.legend.get(label) ?? label.replace(/\s+/gu, " "));
     const name = reading.unnamed ? reading.name : (this.names.get(reading.name) ?? reading.name);
     const speaker = this.byLabel.get(name.toLowerCase()) ?? this.add({ ...reading, name });
     speaker.role ??= reading.role;
     if (note !== undefined) this.takeNote(speaker, note);
     this.byLabel.set(label.toLowerCase(), speaker);
     return speaker.id;
+  }
+
+  /** A stands for an answer, but not beside B. */
+  private read(label: string): LabelReading {
+    return /^[AQ]$/u.test(label) && this.labels.has("B") ? { name: label, unnamed: true } : readRole(label);
   }
 
   /** Counts what a turn shows of its speaker's part in the talk. */

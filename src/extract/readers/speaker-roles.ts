@@ -24,6 +24,7 @@ export function roleOfWord(word: string): Role | undefined {
  * `主持人/Host` → 主持人, host.
  */
 export function readRole(label: string): LabelReading {
+  if (/^[B-PR-Z]$|^(?:unidentified|unknown)\b/iu.test(label)) return { name: label, unnamed: true };
   const whole = roleOfWord(label);
   if (whole !== undefined) return { name: label, role: whole, unnamed: true };
   const parts = label.split(/\s*[/／|]\s*|\s+(?=[A-Za-z]+$)/u);

@@ -42,7 +42,7 @@ export function readSpeech(
     metadata.title ?? "",
   );
   const given = new Set(pieces.flatMap(({ speaker }) => (speaker ? [speaker] : [])));
-  const talk = new TalkBuilder(source, metadata, [...given, ...spoken]);
+  const talk = new TalkBuilder(source, metadata, new Set([...given, ...spoken]));
   const language = guessLanguage(pieces.map(({ words }) => words.text));
   let turn: Utterance[] = [];
   let speaker: string | undefined;

@@ -18,9 +18,10 @@ export class TalkBuilder {
   constructor(
     private readonly source: SourceText,
     private readonly metadata: Metadata,
-    labels: Iterable<string>,
+    labels: ReadonlySet<string>,
+    legend?: ReadonlyMap<string, string>,
   ) {
-    this.speakers = new SpeakerRegistry(source.id, labels);
+    this.speakers = new SpeakerRegistry(source.id, labels, legend);
   }
 
   startSection(title: string): void {

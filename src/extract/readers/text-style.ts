@@ -25,7 +25,7 @@ const PAGE_NUMBER =
   /^(?:[-–—·|]\s*)?(?:page\s*|p\.\s*|第\s*)?(\d{1,4})(?:\s*页)?(?:\s*(?:of|\/|[,，]?\s*共)\s*\d{1,4}\s*页?)?(?:\s*[-–—·|])?$/iu;
 const LEAST_PAGES = 3;
 const LEAST_SPACED_SHARE = 0.02;
-const STAMPED = /^\d{1,2}[:：]\d{2}(?:[:：]\d{2})?\s+\S/u;
+const STAMPED = /^\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?:[.,]\d{1,3})?\s+\S/u;
 
 /** Looks at the whole file once. */
 export function detectStyle(text: string): TextStyle {
@@ -38,7 +38,7 @@ export function detectStyle(text: string): TextStyle {
     pages,
     runningHeads: pages ? findRunningHeads(filled) : new Set(),
     wrapped: isWrapped(filled),
-    bareStamps: stamped > 3 && stamped > filled.length / 3,
+    bareStamps: stamped >= 3 && stamped > filled.length / 3,
   };
 }
 

@@ -8,9 +8,19 @@ const VERB = /^v(?!n)/u;
 const NO_VERB =
   /^(?:是|是的|有|没有|比如|例如|如果|谢谢|感谢|看|想|请|让|来|说|欢迎|觉得|知道|可能|应该|包括|像|对|没错|希望|记得|当然|好|行|拿|去|到|在|据|用|通过|作为|根据|随着)$/u;
 
-/** Offsets at which a Chinese sentence begins with its verb: 发布了三款模型。 */
-export function findEmptySubjects(text: string, sentences: readonly Sentence[], tokens: readonly Token[]): number[] {
+/** How an answer may begin that says what the thing asked about is: “什么是X？” “是一种Y。” */
+const ANSWERS = /^(?:嗯，?|呃，?|其实)?(?:就|也|其实|主要|本质上)?是(?:一|为了|用来|指)/u;
+
+/** Offsets at which a Chinese sentence begins with its verb: 发布了三款模型。 `answer`: its first may be 是…. */
+export function findEmptySubjects(
+  text: string,
+  sentences: readonly Sentence[],
+  tokens: readonly Token[],
+  answer: boolean,
+): number[] {
   const found: number[] = [];
+  const first = sentences[0];
+  if (answer && first && ANSWERS.test(text.slice(first.start, first.end))) found.push(first.start);
   let at = 0;
   for (const { start, end } of sentences) {
     while (at < tokens.length && (tokens[at]?.start ?? 0) < start) at++;

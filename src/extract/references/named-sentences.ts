@@ -18,6 +18,7 @@ export interface NamedWord {
 export interface NamedSentence {
   start: number;
   end: number;
+  question: boolean;
   names: readonly NamedWord[];
 }
 
@@ -30,7 +31,7 @@ export function nameSentences(
   return doc.sentences.map((sentences, passage) => {
     const all = byPassage.get(passage) ?? [];
     let at = 0;
-    return sentences.map(({ start, end }) => {
+    return sentences.map(({ start, end, question }) => {
       while (at < all.length && (all[at]?.start ?? 0) < start) at++;
       const first = at;
       while (at < all.length && (all[at]?.end ?? 0) <= end) at++;
@@ -45,7 +46,7 @@ export function nameSentences(
         list: [],
       }));
       names.forEach((name, i) => name.list.push(...(listOf[i] ?? [i]).flatMap((j) => names[j] ?? [])));
-      return { start, end, names };
+      return { start, end, question, names };
     });
   });
 }

@@ -71,7 +71,9 @@ function classAfter(view: SentenceView, hit: CueHit, end: number): Argument | un
   const words = view.text.slice(hit.end, argument.start);
   if (
     !/^ (?:[\p{L}\p{N}'-]+ ){0,4}$/u.test(words) ||
-    /\b(?:of|for|to|in|into|on|with|that|than|from|about|by|at|like|what|how|why|when|where)\b/iu.test(words)
+    /\b(?:of|for|to|in|into|on|with|that|than|from|about|behind|between|under|over|within|without|by|at|like|what|how|why|when|where)\b/iu.test(
+      words,
+    )
   )
     return undefined;
   if (!AFTER_CLASS_EN.test(view.text.slice(argument.end, argument.end + 14))) return undefined;

@@ -10,11 +10,34 @@ export function verbForms(phrase: string, irregularPast?: string): VerbForm[] {
   const tail = rest.length > 0 ? ` ${rest.join(" ")}` : "";
   const pasts = irregularPast === undefined ? [past(verb) + tail] : irregularPast.split("|");
   const others = [verb, third(verb), gerund(verb)].map((form) => form + tail);
+  const adverbs = rest.length > 0 && PREPOSITION.test(rest[0] ?? "") ? ADVERBS : [];
   const forms = new Map<string, VerbForm>();
   for (const words of pasts) forms.set(words, { words, participle: true });
   for (const words of others) if (!forms.has(words)) forms.set(words, { words, participle: false });
+  // rely heavily on
+  for (const { words, participle } of [...forms.values()]) {
+    const at = words.length - tail.length;
+    for (const adverb of adverbs)
+      forms.set(`${adverb}${words}`, { words: `${words.slice(0, at)} ${adverb}${words.slice(at)}`, participle });
+  }
   return [...forms.values()];
 }
+
+const PREPOSITION = /^(?:on|with|to|from|in|for|at|upon)$/u;
+const ADVERBS = [
+  "heavily",
+  "mostly",
+  "entirely",
+  "really",
+  "largely",
+  "directly",
+  "closely",
+  "primarily",
+  "mainly",
+  "completely",
+  "only",
+  "deeply",
+];
 
 /** One short vowel before one consonant: ship → shipped, plan → planning. */
 const DOUBLING = /^[^aeiou]*[aeiou][bdgmnprt]$/u;

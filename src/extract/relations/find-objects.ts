@@ -59,12 +59,40 @@ export function findObjects(
   }
   const members = listFrom(view, i, at.end, accepts);
   const last = members.at(-1) ?? argument;
+  const done = over ? doneByObject(view, last, clause.end, reach, accepts) : [];
   return {
-    members,
+    members: [...members, ...done],
     examples: examplesAfter(view, last, accepts),
     hanging: hangs[i] ?? false,
     ...(i > first ? { head: i } : {}),
   };
+}
+
+/** 让开发者写代码; lets developers write code: what those who are helped do is brought about too. */
+function doneByObject(
+  view: SentenceView,
+  last: Argument,
+  end: number,
+  reach: number,
+  accepts: (argument: Argument) => boolean,
+): Argument[] {
+  const next = view.args.findIndex((argument) => argument.start > last.end);
+  const argument = view.args[next];
+  if (
+    !argument ||
+    argument.end > end ||
+    argument.start - last.end > reach / 2 ||
+    !accepts(argument) ||
+    argument.reference
+  )
+    return [];
+  const words = view.text.slice(last.end, argument.start);
+  const verb =
+    view.language === "en"
+      ? /^ (?:to )?[a-z]+ (?:[a-z]+ ){0,2}$/u.test(words) &&
+        !/ (?:of|for|in|on|at|with|and|from|by|than|is|are|that) /u.test(words)
+      : hasVerb(view, last.end, argument.start);
+  return verb ? listFrom(view, next, last.end, accepts) : [];
 }
 
 function listFrom(view: SentenceView, i: number, from: number, accepts: (argument: Argument) => boolean): Argument[] {

@@ -20,6 +20,11 @@ const RELATIVE_EN =
 /** Between the head of a clause and its verb stands no other subject. */
 const NO_SUBJECT_EN =
   /^(?:and|but|so|then|or|also|which|that|who|to|it|just|really|actually|even|now|not only|has|have|had|is|are|was|were|will|would|can|could|do|does|did|don't|been|being|still|always|never|already|by|even|further|,|\s|-)*$/iu;
+/** 李雷说我们要…, the chip that people buy: a pronoun or “people” nearer to the verb is its subject. */
+const OTHER_SUBJECT = {
+  zh: /我们|咱们|他们|她们|它们|你们|大家|人们|有人|很多人|每个人|任何人|(?<![其])他(?!的)|她(?!的)|(?<!自)我(?!们?的)|你(?!的)/u,
+  en: /\b(?:I|we|they|he|she|people|everyone|somebody|someone|you|nobody|many|everybody)\b/iu,
+} as const;
 /** Tags of the dictionary that make a word a possible subject. */
 const NOUNLIKE = /^(?:n|r|eng|m|nr|ns|nt|nz|vn|x)/u;
 /** Words tagged as pronouns that are none here: 这样, 怎么, 什么. */
@@ -39,7 +44,7 @@ export function findSubject(
   for (const i of inside.toReversed()) {
     const argument = view.args[i] as Argument;
     const words = view.text.slice(argument.end, at.start);
-    if (words.length > reach) break;
+    if (words.length > reach || OTHER_SUBJECT[view.language].test(words)) break;
     const { headOf, preposition, hangs } = view.phrases;
     const head = headOf[i] ?? -1;
     if (

@@ -79,7 +79,9 @@ function acrossLists(view: SentenceView, frame: Frame, a: number, b: number): [n
     const listed = whole ? (view.phrases.listOf[i] ?? [i]) : [i];
     return listed.includes(other) ? [i] : listed;
   };
-  return list(a, b, frame.lists.A).flatMap((from) => list(b, a, frame.lists.B).map((to): [number, number] => [from, to]));
+  return list(a, b, frame.lists.A).flatMap((from) =>
+    list(b, a, frame.lists.B).map((to): [number, number] => [from, to]),
+  );
 }
 
 /** “A, B and C met”: each with each; a long list says nothing of pairs. */

@@ -239,8 +239,12 @@ export function applyNeighbourRules(view: SentenceView): FoundRelation[] {
     const gap = view.text.slice(first.end, second.start);
     if (gap.length > 60) return [];
     const cue = { start: first.end, end: second.start };
+    // “a book about chess called Openings”: the name is not one of what a preposition governs.
+    const governed = (view.phrases.preposition[i] ?? "") !== "";
     // One gap can say two things: CEO and co-founder.
-    const rules = RULES.filter((r) => r.language === view.language && fits(view, r, first, second, gap));
+    const rules = RULES.filter(
+      (r) => r.language === view.language && fits(view, r, first, second, gap) && !(governed && r.rule === "en-called"),
+    );
     if (rules.length > 0) return rules.flatMap((rule) => write(view, rule, i)).map((found) => ({ ...found, cue }));
     return POSSESSION_RULES[view.language].test(gap) ? possessionOf(view, i, cue) : [];
   });

@@ -35,7 +35,7 @@ const POSSESSIONS: readonly Possession[] = [
 
 /** The words that join owner and thing. */
 export const POSSESSION_RULES = {
-  zh: /^(?:的|旗下的?|自家的|自己的|自研的|的(?:新|开源|整个))$/u,
+  zh: /^(?:的|旗下的?|自家的|自己的|自研的|的(?:新|开源|整个|小说|电影|专辑|歌曲|作品|新书|书|产品|手机|模型|芯片|论文|节目|应用|平台|游戏|画作|诗|文章|系统|技术|工具|项目|框架|理论|概念|著作|名画|代表作)+)$/u,
   en: /^(?:['’]s?|) (?:own |new |first |latest |original |very own )?$/iu,
 } as const;
 const POSSESSIVE_EN = /^(?:our|my|your|his|her|its|their)$/iu;
@@ -65,10 +65,7 @@ export function possessionOf(view: SentenceView, i: number, cue: Span): FoundRel
     .filter((j) => j === i + 1 || !view.phrases.headOf.includes(j))
     .map((j) => view.args[j] as Argument)
     .filter(
-      (thing) =>
-        thing.start >= owned.start &&
-        thing.entity !== owner.entity && sameRule(thing) &&
-        !thing.reference,
+      (thing) => thing.start >= owned.start && thing.entity !== owner.entity && sameRule(thing) && !thing.reference,
     );
   const own = view.text.slice(cue.start, cue.end).trim() !== "" ? cue : { start: owner.start, end: owned.end };
   return things.map((thing) => ({

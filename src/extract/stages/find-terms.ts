@@ -17,7 +17,7 @@ export const findTerms = defineStage({
       const candidate: Candidate = { ...place, type: "concept", rule: "term", score };
       if (form.entry !== undefined) return { ...candidate, rule: "lexicon-term", entry: form.entry };
       if (variantOf?.entry !== undefined) return { ...candidate, rule: "lexicon-term", entry: variantOf.entry };
-      return variantOf ? { ...candidate, form: variantOf.key } : candidate;
+      return { ...candidate, form: (variantOf ?? form).key };
     });
     return { terms };
   },

@@ -81,6 +81,8 @@ function resolve(pronoun: Pronoun, passage: number, talk: Talk, before: readonly
           (key) => key !== undefined,
         ),
       );
+      const again = sameAgain(kind, start, sentenceAt(talk, passage, start), before);
+      if (again.length > 0) return again.map((reference) => ({ ...reference, ...place }));
       const antecedent = resolveTopic(
         kind,
         start,
@@ -105,8 +107,26 @@ function resolve(pronoun: Pronoun, passage: number, talk: Talk, before: readonly
 /** A sentence without names that is no longer than this says nothing of its own. */
 const SHORT = { zh: 5, en: 14 } as const;
 
+function sentenceAt(talk: Talk, passage: number, at: number): NamedSentence | undefined {
+  return talk.named[passage]?.find((s) => at < s.end);
+}
+
 function sentenceNames(talk: Talk, passage: number, at: number): NamedSentence["names"] {
-  return talk.named[passage]?.find((s) => at < s.end)?.names ?? [];
+  return sentenceAt(talk, passage, at)?.names ?? [];
+}
+
+/** “It is small, and it's built on …”: the same pronoun again in one sentence stands for the same. */
+function sameAgain(
+  kind: Pronoun["kind"],
+  at: number,
+  sentence: NamedSentence | undefined,
+  before: readonly Reference[],
+): Reference[] {
+  const last = before.at(-1);
+  if (!sentence || !last || last.rule !== `topic-${kind}` || last.start < sentence.start) return [];
+  // A name that begins a clause of its own between the two is the new topic.
+  const fresh = sentence.names.some((n) => n.topical && n.start > last.end && n.end <= at && n.start - last.end > 30);
+  return fresh ? [] : before.filter((reference) => reference.start === last.start);
 }
 
 /**
@@ -144,12 +164,12 @@ function emptySubjects(passage: number, talk: Talk): Reference[] {
   const speaker = doc.transcript.paragraphs[passage]?.speaker;
   const own = speaker === undefined ? undefined : doc.speakerLinks.get(speaker);
   const never = new Set([own?.person].filter((key) => key !== undefined));
-  return findEmptySubjects(text, doc.sentences[passage] ?? [], doc.tokens[passage] ?? []).flatMap((at) => {
-    const earlier = sentencesBack(talk, passage, at, 1).slice(1);
-    const sentence = earlier[0];
-    const topic = sentence?.names[0];
-    // Only what the sentence before begins with is surely its topic.
-    if (!sentence || !topic?.topical || never.has(topic.entity) || topic.start - sentence.start > 6) return [];
+  const before = talk.turns.before(passage);
+  const isAnswer = before !== undefined && (talk.named[before]?.at(-1)?.question ?? false);
+  return findEmptySubjects(text, doc.sentences[passage] ?? [], doc.tokens[passage] ?? [], isAnswer).flatMap((at) => {
+    const sentence = sentencesBack(talk, passage, at, 1)[1];
+    const topic = sentence && topicOf(sentence);
+    if (!sentence || !topic || never.has(topic.entity)) return [];
     return [
       {
         passage,
@@ -163,4 +183,12 @@ function emptySubjects(passage: number, talk: Talk): Reference[] {
       } satisfies Reference,
     ];
   });
+}
+
+/** What a sentence is surely about: what it begins with; for a question, the one thing that it names. */
+function topicOf(sentence: NamedSentence): NamedSentence["names"][number] | undefined {
+  const first = sentence.names[0];
+  if (!first) return undefined;
+  if (sentence.question && new Set(sentence.names.map((name) => name.entity)).size === 1) return first;
+  return first.topical && first.start - sentence.start <= 6 ? first : undefined;
 }

@@ -20,13 +20,14 @@ export function addEnglishRuns(
   knowledge: LanguageKnowledge,
 ): void {
   const isStop = stopWords(knowledge);
+  const lower = text.toLowerCase();
   for (let from = 0; from < tokens.length; from++) {
     const words: TermWord[] = [];
     for (let to = from; to < tokens.length && to - from < MOST_WORDS; to++) {
       const token = tokens[to];
       if (!token || !/^[angx]$/u.test(token.tag) || !isFree(token)) break;
       if (to > from && text.slice(tokens[to - 1]?.end, token.start) !== " ") break;
-      if (to === from && isStop(token.lemma)) break;
+      if (to === from && isStop(token.lemma) && !beginsTerm(lower, token, knowledge)) break;
       words.push({ text: token.lemma, tag: token.tag, surface: token.text.toLowerCase() });
       if (token.tag !== "n" && !(token.tag === "x" || (token.tag === "g" && to === from))) continue;
       if (isPhrase(words, knowledge)) continue;
@@ -39,10 +40,15 @@ export function addEnglishRuns(
 
 function stopWords(knowledge: LanguageKnowledge): (lemma: string) => boolean {
   const lists = ["modifierStop", "stop"].map((list) => knowledge.words("en", list));
-  const capitals = ["capsStop", "calendar"].map((list) => knowledge.words("en", list));
+  const capitals = ["capsStop", "calendar", "nationalities"].map((list) => knowledge.words("en", list));
   return (lemma) =>
     lists.some((list) => list.has(lemma)) ||
     capitals.some((list) => list.has(lemma.toUpperCase()) || list.has((lemma[0] ?? "").toUpperCase() + lemma.slice(1)));
+}
+
+/** open source, free will: a term that the lexicon has begins with this ordinary word. */
+function beginsTerm(lower: string, { start, end }: Span, knowledge: LanguageKnowledge): boolean {
+  return knowledge.names.matchesAt(lower, start).some((match) => match.end > end + 1);
 }
 
 function isGeneral(lemma: string): boolean {
@@ -57,7 +63,11 @@ function isPhrase(words: readonly TermWord[], { english, termParts, words: list 
   const [first, second] = words;
   const last = words.at(-1);
   if (!first || !last) return true;
-  if (!second) return isGeneral(last.text);
+  if (words.some((word) => word.text.length < 2 || (word.tag === "x" && /[^a-z&.-]/u.test(word.text)))) return true;
+  // broader, newest: a comparison is no part of a term.
+  if (first.tag === "a" && isComparison(first.text, english)) return true;
+  if (!second)
+    return isGeneral(last.text) || (first.tag === "g" && !isActivity(first.text, { termParts, words: list }));
   const phrase = words.map((word) => word.surface ?? word.text).join(" ");
   if (english.isCompound(phrase)) return false;
   if (isGeneral(last.text)) return true;
@@ -65,6 +75,19 @@ function isPhrase(words: readonly TermWord[], { english, termParts, words: list 
     return true;
   if (/^[ag]$/u.test(first.tag)) return termParts.asModifier(first.text) === 0 && !first.text.includes("-");
   return false;
+}
+
+function isComparison(word: string, english: LanguageKnowledge["english"]): boolean {
+  const stem = /^(.{2,})(?:er|est)$/u.exec(word)?.[1];
+  if (stem === undefined) return /^(?:far|more|most|less|least|better|worse)$/u.test(word);
+  return [stem, `${stem}e`, stem.replace(/i$/u, "y"), stem.slice(0, -1)].some((base) =>
+    english.tagsOf(base)?.includes("a"),
+  );
+}
+
+/** streaming, computing are things; asking, dealing are not. */
+function isActivity(word: string, { termParts, words }: Pick<LanguageKnowledge, "termParts" | "words">): boolean {
+  return words("en", "headNouns").has(word) || termParts.asHead(word) > 0;
 }
 
 /** access to the economy is left to the verbs; ecosystem of ecosystems, quality of life are terms where they recur. */

@@ -12,7 +12,7 @@ import type { Obstacles } from "./obstacles.ts";
 import { listPills, PILL_HEIGHT } from "./pills.ts";
 import { placeLabels } from "./place-labels.ts";
 import { labelOffset, PLACES } from "./places.ts";
-import type { TextPainter } from "./sprites.ts";
+import type { TextPainter } from "./text-painter.ts";
 
 /** Names of entities and communities and the pill of the selected relation, on a canvas above the graph. */
 export interface LabelLayer {
@@ -58,6 +58,7 @@ export function createLabelLayer(initialItems: GraphItems, painter: TextPainter)
       const id = `${label.key}@${label.place}|${wish.text}|${wish.style.size}`;
       shown.set(id, { kind: "node", key: label.key, place: label.place, text: wish.text, style: wish.style });
     }
+    for (const { text, style } of shown.values()) painter.prepare(text, style);
     fades.show(shown, now);
   }
 

@@ -1,3 +1,6 @@
+/** Put before both shaders for emphasised lines: heads and the band, which few lines have, and which others are spared. */
+export const LIT = "#define LIT\n";
+
 /**
  * A relation as a strip of segments along its quadratic curve. The strip is only as wide as what it carries, so that little
  * is painted; each fragment knows its place along and across the line, in CSS pixels, and from these come dashes, dots,
@@ -56,8 +59,10 @@ void main() {
   vec2 normal = length(along) > 0.0 ? normalize(vec2(-along.y, along.x)) : vec2(0.0);
 
   float halfWidth = width * .5;
+#ifdef LIT
   if (head > .5) halfWidth = max(halfWidth, 5.0);
   if (flags > 1.5) halfWidth = max(halfWidth, 5.5);
+#endif
   halfWidth += 1.0;
 
   float whole = lengthTo(p0, p1, p2, 1.0);
@@ -77,10 +82,13 @@ varying vec2 v_ends;
 varying vec4 v_style;
 varying vec3 v_color;
 uniform float u_pixelRatio;
+
+float cover(float d) { return clamp(.5 - d * u_pixelRatio, 0.0, 1.0); }
+
+#ifdef LIT
 uniform vec3 u_canvas;
 uniform vec4 u_band;
 
-float cover(float d) { return clamp(.5 - d * u_pixelRatio, 0.0, 1.0); }
 vec4 over(vec4 below, vec3 color, float alpha) { return vec4(color * alpha, alpha) + below * (1.0 - alpha); }
 
 /** How much of the line its head takes away. */
@@ -114,46 +122,54 @@ vec2 headDistance(float head, vec2 p) {
   vec2 q = vec2(p.x - .75, abs(p.y));
   return vec2(length(q - arm * clamp(dot(q, arm) / dot(arm, arm), 0.0, 1.0)) - .75, 1e4);
 }
+#endif
 
 void main() {
   float along = v_place.x;
   float across = v_place.y;
   float width = v_style.x;
-  float head = v_style.z;
-  float room = v_ends.y - v_ends.x;
-  if (room < 1.0) discard;
+  float begin = v_ends.x;
+  float end = v_ends.y;
+  if (end - begin < 1.0) discard;
+
+#ifdef LIT
+  // No room for heads on a line that would be all head.
+  float head = end - begin < 16.0 ? 0.0 : v_style.z;
   bool bothEnds = mod(v_style.w, 2.0) > .5;
   bool banded = v_style.w > 1.5;
-  // No room for heads on a line that is all head.
-  if (room < 16.0) head = 0.0;
+  if (head > .5) {
+    float cut = headLength(head);
+    end -= cut;
+    if (bothEnds) begin += cut;
+  }
+#endif
+
+  float line = abs(across) - width * .5;
+  float place = along - v_ends.x;
+  if (v_style.y > 1.5) {
+    float d = mod(place, 4.4) - 2.2;
+    line = length(vec2(max(abs(d) - .5, 0.0), across)) - max(width, 1.2) * .5;
+  } else if (v_style.y > .5) {
+    line = max(line, abs(mod(place, 7.5) - 3.75) - 2.0);
+  }
+  float ink = cover(max(line, max(begin - along, along - end)));
+#ifdef LIT
   vec4 color = vec4(0.0);
   if (banded) {
     float d = max(abs(across) - 5.5, max(v_ends.x - along, along - v_ends.y));
     color = over(color, u_band.rgb, cover(d) * u_band.a);
   }
-
-  float cut = head > .5 ? headLength(head) : 0.0;
-  float begin = v_ends.x + (bothEnds ? cut : 0.0);
-  float end = v_ends.y - cut;
-  float line = abs(across) - width * .5;
-  if (v_style.y > 1.5) {
-    float d = mod(along - v_ends.x, 4.4) - 2.2;
-    line = length(vec2(max(abs(d) - .5, 0.0), across)) - max(width, 1.2) * .5;
-  } else if (v_style.y > .5) {
-    line = max(line, abs(mod(along - v_ends.x, 7.5) - 3.75) - 2.0);
-  }
-  line = max(line, max(begin - along, along - end));
-  color = over(color, v_color, cover(line));
-
+  color = over(color, v_color, ink);
   if (head > .5) {
-    vec2 d = headDistance(head, vec2(v_ends.y - along, across));
-    if (bothEnds) {
-      vec2 other = headDistance(head, vec2(along - v_ends.x, across));
-      if (other.x < d.x) d = other;
-    }
-    if (d.y < 1e3) color = over(color, banded ? u_band.rgb : u_canvas, cover(d.y));
+    float behind = v_ends.y - along;
+    if (bothEnds) behind = min(behind, along - v_ends.x);
+    vec2 d = headDistance(head, vec2(behind, across));
+    color = over(color, banded ? u_band.rgb : u_canvas, cover(d.y));
     color = over(color, v_color, cover(d.x));
   }
   gl_FragColor = color;
+#else
+  gl_FragColor = vec4(v_color * ink, ink);
+#endif
 }
 `;

@@ -2,8 +2,8 @@ import type Sigma from "sigma";
 import { EdgeProgram, type ProgramAttributeSpecification, type ProgramInfo } from "sigma/rendering";
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from "sigma/types";
 import { floatColor } from "sigma/utils";
-import type { EdgeDisplay } from "../appearance.ts";
-import { CURVE_FRAGMENT, CURVE_STEPS, CURVE_VERTEX } from "./curve-shader.ts";
+import { EDGE_LEVELS, type EdgeDisplay } from "../appearance.ts";
+import { CURVE_FRAGMENT, CURVE_STEPS, CURVE_VERTEX, LIT } from "./curve-shader.ts";
 import { glColor, type DrawSettings } from "./draw-settings.ts";
 import { createEdgeLevels } from "./edge-levels.ts";
 import { bindInstances } from "./instance-buffers.ts";
@@ -87,6 +87,10 @@ export function createEdgeProgram(kind: EdgeKind, settings: DrawSettings) {
   return class RelationProgram extends EdgeProgram<Uniform> {
     private version = 0;
     private levels = createEdgeLevels();
+    /** The levels of the draw under way. */
+    private drawn: number[] = [];
+    /** The program of emphasised lines, made when one first appears. */
+    private lit: ProgramInfo | undefined;
 
     constructor(gl: WebGLRenderingContext, _pickingBuffer: WebGLFramebuffer | null, renderer: Sigma) {
       super(gl, null, renderer);
@@ -154,8 +158,32 @@ export function createEdgeProgram(kind: EdgeKind, settings: DrawSettings) {
       gl.uniform4fv(uniformLocations.u_band, [...glColor(theme.halo), theme.bandAlpha]);
     }
 
+    override render(params: RenderParams): void {
+      if (this.hasNothingToRender()) return;
+      const used = this.levels.used();
+      const info = this.normalProgram;
+      this.drawLevels(
+        params,
+        info,
+        used.filter((level) => level < EDGE_LEVELS.on),
+      );
+      const lit = used.filter((level) => level >= EDGE_LEVELS.on);
+      if (lit.length === 0) return;
+      this.lit ??= this.getProgramInfo("normal", info.gl, LIT + kind.vertex, LIT + kind.fragment, null);
+      this.drawLevels(params, this.lit, lit);
+    }
+
+    private drawLevels(params: RenderParams, info: ProgramInfo, levels: number[]): void {
+      if (levels.length === 0) return;
+      this.drawn = levels;
+      info.gl.viewport(0, 0, params.width * params.pixelRatio, params.height * params.pixelRatio);
+      this.bindProgram(info);
+      this.renderProgram(params, info);
+      this.unbindProgram(info);
+    }
+
     override drawWebGL(method: number, info: ProgramInfo): void {
-      for (const level of this.levels.used()) {
+      for (const level of this.drawn) {
         info.gl.uniform1f((info as ProgramInfo<Uniform>).uniformLocations.u_level, level);
         super.drawWebGL(method, info);
       }

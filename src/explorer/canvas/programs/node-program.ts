@@ -5,7 +5,7 @@ import { floatColor } from "sigma/utils";
 import type { NodeDisplay } from "../appearance.ts";
 import { glColor, type DrawSettings } from "./draw-settings.ts";
 import { bindInstances } from "./instance-buffers.ts";
-import { NODE_FRAGMENT, NODE_VERTEX } from "./node-shader.ts";
+import { NODE_FRAGMENT, NODE_VERTEX, RINGS } from "./node-shader.ts";
 
 const UNIFORMS = [
   "u_matrix",
@@ -21,8 +21,9 @@ const UNIFORMS = [
 ] as const;
 type Uniform = (typeof UNIFORMS)[number];
 
-/** The one node program, reading `settings` at each frame. Sigma makes two instances: the nodes, and those above all others. */
-export function createNodeProgram(settings: DrawSettings) {
+/** The one node program, reading `settings` at each frame; `ringed` for the nodes above all others, which carry rings. */
+export function createNodeProgram(settings: DrawSettings, ringed: boolean) {
+  const prefix = ringed ? RINGS : "";
   return class EntityProgram extends NodeProgram<Uniform> {
     private version = 0;
 
@@ -35,8 +36,8 @@ export function createNodeProgram(settings: DrawSettings) {
       const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGL2RenderingContext;
       return {
         VERTICES: 4,
-        VERTEX_SHADER_SOURCE: NODE_VERTEX,
-        FRAGMENT_SHADER_SOURCE: NODE_FRAGMENT,
+        VERTEX_SHADER_SOURCE: prefix + NODE_VERTEX,
+        FRAGMENT_SHADER_SOURCE: prefix + NODE_FRAGMENT,
         METHOD: TRIANGLE_STRIP,
         UNIFORMS,
         ATTRIBUTES: [
@@ -93,6 +94,7 @@ export function createNodeProgram(settings: DrawSettings) {
       gl.uniform1f(uniformLocations.u_sizeFactor, sizeFactor);
       gl.uniform1f(uniformLocations.u_pixelRatio, params.pixelRatio);
       gl.uniform3fv(uniformLocations.u_canvas, glColor(theme.canvas));
+      if (!ringed) return;
       gl.uniform3fv(uniformLocations.u_ink, glColor(theme.ink));
       gl.uniform3fv(uniformLocations.u_halo, glColor(theme.halo));
       gl.uniform3fv(uniformLocations.u_haloLine, glColor(theme.haloLine));

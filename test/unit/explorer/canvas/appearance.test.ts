@@ -26,7 +26,7 @@ function looks(edge: Partial<TestEdge>, state: EdgeState, rings = 0) {
     sourceLook: RESTING_NODE,
     targetLook: { ...RESTING_NODE, rings },
   };
-  return edgeDisplay(items.edges.get("r:0")!, state, ends, theme, false);
+  return edgeDisplay(items.edges.get("r:0")!, state, ends, theme);
 }
 
 describe("an entity", () => {

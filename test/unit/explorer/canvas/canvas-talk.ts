@@ -42,7 +42,6 @@ export function canvasTalk(nodes: Record<string, TestNode>, edges: readonly Test
     });
   }
   edges.forEach((edge, i) => {
-    const add = edge.undirected ? graph.addUndirectedEdgeWithKey : graph.addDirectedEdgeWithKey;
     const evidence = (edge.statuses ?? ["stated"]).map((status) => ({
       passage: "p",
       start: 0,
@@ -54,7 +53,9 @@ export function canvasTalk(nodes: Record<string, TestNode>, edges: readonly Test
       modality: [],
     }));
     const attributes = { relationType: edge.type ?? "develops", confidence: 1, weight: 1, evidence };
-    add.call(graph, edge.key ?? `r:${i}`, edge.from, edge.to, attributes);
+    const key = edge.key ?? `r:${i}`;
+    if (edge.undirected) graph.addUndirectedEdgeWithKey(key, edge.from, edge.to, attributes);
+    else graph.addDirectedEdgeWithKey(key, edge.from, edge.to, attributes);
   });
   return { graph } as TalkGraph;
 }

@@ -22,7 +22,7 @@ const talk = canvasTalk(
     { key: "r:b", from: "east", to: "beyond" },
   ],
 );
-const all = (_edge: string): boolean => true;
+const all = (edge: string): boolean => edge !== "";
 
 function walk(steps: readonly (1 | -1)[], isShown = all): string[] {
   let at: WalkPosition = { node: "middle" };
