@@ -42,18 +42,27 @@ function detectEncoding(bytes: Uint8Array): string | undefined {
   return detectChinese(bytes);
 }
 
-/** UTF-16 without a mark: a text with Latin letters or line breaks has its zero bytes nearly all on one side. */
+/**
+ * UTF-16 without a mark. Zero bytes alone do not tell the order in Chinese (一 has one too): the right order gives
+ * Latin letters or everyday characters, the wrong one rare signs.
+ */
 function detectUtf16(bytes: Uint8Array): string | undefined {
-  const sample = Math.min(bytes.length - (bytes.length % 2), 65_536);
-  let even = 0;
-  let odd = 0;
-  for (let i = 0; i < sample; i += 2) {
-    if (bytes[i] === 0) even++;
-    if (bytes[i + 1] === 0) odd++;
-  }
-  const [zeros, other, encoding] = odd > even ? [odd, even, "utf-16le"] : [even, odd, "utf-16be"];
-  if (bytes.length % 2 === 1 || zeros < sample / 40 || other > zeros / 20) return undefined;
+  const sample = bytes.subarray(0, Math.min(bytes.length - (bytes.length % 2), 65_536));
+  if (bytes.length % 2 === 1 || !sample.includes(0)) return undefined;
+  const share = (encoding: string) => plainShare(new TextDecoder(encoding).decode(sample));
+  const [little, big] = [share("utf-16le"), share("utf-16be")];
+  const [encoding, best, other] = little >= big ? ["utf-16le", little, big] : ["utf-16be", big, little];
+  if (best < LEAST_PLAIN_SHARE || best < 2 * other) return undefined;
   return decodes(bytes, encoding) ? encoding : undefined;
+}
+
+const LEAST_PLAIN_SHARE = 0.2;
+
+/** Share of characters that are printable ASCII, line breaks or everyday Chinese. */
+function plainShare(text: string): number {
+  let plain = 0;
+  for (const char of text) if (/[\t\r\n -~]/u.test(char) || EVERYDAY.has(char)) plain++;
+  return plain / Math.max(1, text.length);
 }
 
 function decodes(bytes: Uint8Array, encoding: string): boolean {

@@ -57,8 +57,9 @@ function longestAt(
   ends: ReadonlySet<number>,
   setting: Setting,
 ): (Span & Pick<LexiconHit, "readings">) | undefined {
-  if (WORD.test(text[start] ?? "") && WORD.test(text[start - 1] ?? "")) return undefined;
-  for (const { end, forms } of setting.knowledge.names.matchesAt(lower, start).toReversed()) {
+  const matches = setting.knowledge.names.matchesAt(lower, start);
+  if (matches.length === 0 || (WORD.test(text[start] ?? "") && WORD.test(text[start - 1] ?? ""))) return undefined;
+  for (const { end, forms } of matches.toReversed()) {
     const stretched = endOfWord(text, start, end, forms);
     if (stretched === undefined) continue;
     const whole = starts.has(start) && ends.has(end);

@@ -16,6 +16,8 @@ interface TrieNode {
   forms: LexiconForm[] | undefined;
 }
 
+const NOTHING: readonly never[] = [];
+
 /** All spellings of the lexicon in one trie; `longestAt` walks it from one place of a text. */
 export class NameAutomaton {
   private readonly root: TrieNode = { next: new Map(), forms: undefined };
@@ -35,15 +37,15 @@ export class NameAutomaton {
   }
 
   /** Forms that begin at `start`, with their ends, shortest first. Bounded by the longest form. */
-  matchesAt(text: string, start: number): { end: number; forms: readonly LexiconForm[] }[] {
-    const found: { end: number; forms: readonly LexiconForm[] }[] = [];
+  matchesAt(text: string, start: number): readonly { end: number; forms: readonly LexiconForm[] }[] {
+    let found: { end: number; forms: readonly LexiconForm[] }[] | undefined;
     let node: TrieNode | undefined = this.root;
     for (let i = start; i < text.length; i++) {
       node = node.next.get(text.charCodeAt(i));
       if (!node) break;
-      if (node.forms) found.push({ end: i + 1, forms: node.forms });
+      if (node.forms) (found ??= []).push({ end: i + 1, forms: node.forms });
     }
-    return found;
+    return found ?? NOTHING;
   }
 }
 

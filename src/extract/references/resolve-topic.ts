@@ -78,7 +78,7 @@ function choose(
   const last = names.at(-1);
   if (!last) return undefined;
   if (kind === "these" || kind === "they") {
-    const listed = names.findLast((name) => name.list.length > 1);
+    const listed = names.findLast((name) => name.list.length > 1 && name.topical);
     const alone =
       kind === "they" ? names.findLast((name) => name.type !== "person") : names.findLast((name) => name.topical);
     const chosen =

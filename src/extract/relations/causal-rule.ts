@@ -33,7 +33,7 @@ export function causesBefore(view: SentenceView, at: number): Argument[] {
     const named = view.args.flatMap((a, i) =>
       a.start >= before.start && a.end <= before.end && !isSpeaker(a) ? [i] : [],
     );
-    const last = named.findLast((i) => view.phrases.headOf[i] === -1) ?? named.at(-1);
+    const last = named.findLast((i) => view.phrases.headOf[i] === -1 && !view.phrases.hangs[i]);
     if (last !== undefined)
       causes.unshift(...(view.phrases.listOf[last] ?? [last]).map((i) => view.args[i] as Argument));
     if (

@@ -41,7 +41,8 @@ function classAtEnd(view: SentenceView, hit: CueHit, end: number, weak: boolean)
     /^(?:之一|之类|了|吧|啊|呢|的|而已|[\s。，,.!！?？”"、；;）)])*$/u.test(view.text.slice(a.end, end)),
   );
   if (!object || object.start - hit.end > (weak ? 6 : REACH.zh.far)) return undefined;
-  // 老周就是帮我们定义了…: what follows is a deed, no class.
+  // 这就是我的模型 names a thing, no class; 老周就是帮我们定义了…: what follows is a deed.
+  if (/(?:我|你|他|她)(?:们)?的/u.test(view.text.slice(hit.end, object.start))) return undefined;
   return hasVerb(view, hit.end, object.start) ? undefined : object;
 }
 

@@ -1,4 +1,4 @@
-import { allowsEnds } from "../../schema/ontology.ts";
+import { allowsEnds, type EntityType, type RelationType } from "../../schema/ontology.ts";
 import type { PreparedCue } from "../cues.ts";
 import type { Argument } from "./arguments.ts";
 import type { FoundRelation } from "./found-relation.ts";
@@ -22,13 +22,15 @@ export function fitsSpeakers(found: FoundRelation): boolean {
         found.construction === "possessive" || (!target && !(found.carried ?? false) && found.source.type === "person")
       );
     case "is_a":
-      return !(found.carried ?? false) && found.strength !== "weak";
+      return !(found.carried ?? false) && found.strength !== "weak" && found.source.type === "person";
     case "replaces":
       return false;
     case "compared_with":
       return found.construction === "active" && !(found.carried ?? false) && found.source.type === found.target.type;
     case "enables":
       return !target;
+    case "located_in":
+      return found.strength !== "weak" || found.source.type === "person";
     default:
       return true;
   }
@@ -38,9 +40,17 @@ export function fitsSpeakers(found: FoundRelation): boolean {
 export function fitsEnds(cue: PreparedCue, source: Argument, target: Argument): boolean {
   return (
     source.entity !== target.entity &&
+    likeKinds(cue.type, source.type, target.type) &&
     (cue.bySpeaker !== true || isSpeaker(source)) &&
     allowsEnds(cue.type, source.type, target.type) &&
     (cue.from === undefined || cue.from.includes(source.type)) &&
     (cue.to === undefined || cue.to.includes(target.type))
   );
+}
+
+/** People are likened to people, places to places; nothing is part of a person. */
+function likeKinds(type: RelationType, source: EntityType, target: EntityType): boolean {
+  if (type === "part_of") return target !== "person";
+  if (type !== "compared_with") return true;
+  return (source === "person") === (target === "person") && (source === "place") === (target === "place");
 }

@@ -38,6 +38,8 @@ export function findObjects(
     return { members: [], examples: listFrom(view, first, at.end, accepts), hanging: false };
   }
   // 需要把X整合: a preposition after the verb takes what follows; the 用 of 使用 is none.
+  // 需要一年的飞轮, 在做的事情的原理: the verb has an object of its own before 的.
+  if (!over && /[年月天时岁]的$|的[^的]{1,6}的$/u.test(words)) return undefined;
   const preposition = view.phrases.preposition[first] ?? "";
   if (
     view.language === "zh" &&

@@ -58,6 +58,10 @@ export function findSubject(
     const atWork =
       /^(?:在|at)$/u.test(preposition[i] ?? "") && (argument.type === "company" || argument.type === "organization");
     if (preposition[i] !== "" && !relative && !atWork) continue;
+    // 坏AI的方式是让…: what only modifies acts through no noun of its own; a firm acts through its people.
+    if (hangs[i] && (argument.type === "concept" || argument.type === "product")) continue;
+    // 训练AI、对齐AI、生成数据: deeds are listed, the one before is no subject.
+    if (/^[、/]$/u.test(words.trim())) break;
     if (!accepts(argument)) continue;
     return { members: listBefore(view, i, at.start, accepts), carried: false, hanging: hangs[i] ?? false };
   }

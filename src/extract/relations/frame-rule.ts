@@ -1,3 +1,4 @@
+import { RELATIONS } from "../../schema/ontology.ts";
 import type { CueHit } from "../cues.ts";
 import type { Argument } from "./arguments.ts";
 import { namesOnlyModifier } from "./compound-ends.ts";
@@ -26,6 +27,21 @@ export function frameRule(view: SentenceView, hit: CueHit): FoundRelation[] {
   return [];
 }
 
+/** “My taste has proven helpful”: the owner is no end where what it owns stands in the sentence. */
+function ownsAnother(view: SentenceView, a: number, b: number): boolean {
+  const owner = (i: number, other: number): boolean => {
+    const head = view.phrases.headOf[i] ?? -1;
+    return head > i && head !== other;
+  };
+  return owner(a, b) || owner(b, a);
+}
+
+/** 争抢英伟达的芯片来构建…: the chips, not the firm, do what is said. */
+function standsForMore(view: SentenceView, hit: CueHit, a: number): boolean {
+  if (hit.cue.type !== "enables" && hit.cue.type !== "depends_on" && hit.cue.type !== "replaces") return false;
+  return Boolean(view.phrases.hangs[a]) && hit.start - (view.args[a] as Argument).end > 2;
+}
+
 function indexes(view: SentenceView, keep: (argument: Argument) => boolean): number[] {
   return view.args.flatMap((argument, i) => (keep(argument) ? [i] : []));
 }
@@ -35,7 +51,14 @@ function fitFrame(view: SentenceView, hit: CueHit, frame: Frame, left: number[],
   const side = (slot: "A" | "B"): number[] => (frame.order.indexOf(slot) < cueAt ? left : right);
   for (const a of side("A")) {
     for (const b of side("B")) {
-      if (a === b || !standsInOrder(view, hit, frame, a, b) || !gapsFit(view, hit, frame, a, b)) continue;
+      if (
+        a === b ||
+        ownsAnother(view, a, b) ||
+        standsForMore(view, hit, a) ||
+        !standsInOrder(view, hit, frame, a, b) ||
+        !gapsFit(view, hit, frame, a, b)
+      )
+        continue;
       const found = pairs(view, hit, frame, a, b);
       if (found.length > 0) return found;
     }
@@ -63,7 +86,12 @@ function gapsFit(view: SentenceView, hit: CueHit, frame: Frame, a: number, b: nu
 
 function pairs(view: SentenceView, hit: CueHit, frame: Frame, a: number, b: number): FoundRelation[] {
   const together = view.phrases.listOf[a] ?? [a];
-  const ends = together.includes(b) && frame.lists.A ? everyTwo(together) : acrossLists(view, frame, a, b);
+  const ends =
+    together.includes(b) && frame.lists.A
+      ? RELATIONS[hit.cue.type].symmetric
+        ? everyTwo(together)
+        : together.filter((i) => i !== b).map((i): [number, number] => [i, b])
+      : acrossLists(view, frame, a, b);
   const hanging = Boolean(view.phrases.hangs[a]) || Boolean(view.phrases.hangs[b]);
   return ends
     .map(([from, to]): FoundRelation => {

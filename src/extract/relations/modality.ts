@@ -9,7 +9,7 @@ const NOT_NEGATED_ZH = /不(?:仅|断|得不|只|光|但|过|同|用说|管|可�
 const NEGATED_EN =
   /(?:\bnot|n't|n’t|\bnever|\bno longer|\bwithout|\bcannot|\bnobody|\bno one|\bneither|\bnor)(?: (?!only)[a-z]+)?\s*$/iu;
 const HYPOTHETICAL =
-  /如果|假如|假设|要是|倘若|也许|或许|可能|能不能|是否|会不会|\bif\b|\bmaybe\b|\bperhaps\b|\bmight\b|\bcould\b|\bwould\b|\bimagine\b|\bsuppose\b/iu;
+  /如果|假如|假设|要是|倘若|也许|或许|可能|能不能|是否|会不会|希望|考虑|如何|试图|尝试|想办法|\bif\b|\bmaybe\b|\bperhaps\b|\bmight\b|\bcould\b|\bwould\b|\bimagine\b|\bsuppose\b/iu;
 const PLANNED =
   /将会?|计划|打算|准备|即将|未来会|要去|\bwill\b|'ll\b|\bgoing to\b|\bgonna\b|\bplan(?:s|ning)? to\b|\babout to\b|\bwants? to\b/iu;
 const REPORTED =
@@ -20,9 +20,13 @@ export function modalityOf(text: string, sentence: Sentence, cue: Span): Modalit
   const clauseStart = sentence.clauses.findLast((clause) => clause.start <= cue.start)?.start ?? sentence.start;
   const before = text.slice(clauseStart, cue.start);
   const found: Modality[] = [];
-  if (sentence.question) found.push("asked");
+  // “他不是来上海了嘛？” affirms.
+  const rhetorical =
+    /不是[^，。]*(?:嘛|吗|么)[？?。]?$/u.test(text.slice(clauseStart, sentence.end)) && /不是/u.test(before);
+  if (sentence.question && !rhetorical) found.push("asked");
   if (HYPOTHETICAL.test(before)) found.push("hypothetical");
-  if ((NEGATED_ZH.test(before) && !NOT_NEGATED_ZH.test(before)) || NEGATED_EN.test(before)) found.push("negated");
+  if (!rhetorical && ((NEGATED_ZH.test(before) && !NOT_NEGATED_ZH.test(before)) || NEGATED_EN.test(before)))
+    found.push("negated");
   if (REPORTED.test(text.slice(sentence.start, cue.start))) found.push("reported");
   if (PLANNED.test(before)) found.push("planned");
   return found;

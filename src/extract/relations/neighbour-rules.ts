@@ -167,7 +167,8 @@ const RULES: readonly NeighbourRule[] = [
     rule: "en-apposition-is-a",
     language: "en",
     type: "is_a",
-    between: /^, (?:which is |who is )?(?:a|an|one of the|the) (?:[\p{L}-]+ ){0,3}$/iu,
+    between:
+      /^, (?:which is |who is )?(?:a|an|one of the|the) (?:(?!(?:of|for|in|and|to|with|on|from)\b)[\p{L}-]+ ){0,3}$/iu,
     after: /^(?:[,.;:!?)]|$| (?:that|which|who|for|based|built|made|designed|service|company|platform|framework)\b)/iu,
     to: ["concept"],
   },

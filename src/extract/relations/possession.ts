@@ -56,6 +56,11 @@ export function possessionOf(view: SentenceView, i: number, cue: Span): FoundRel
   )
     return [];
   if (view.language === "zh" && endsRelativeClause(view, i)) return [];
+  // 我们的供应商, our downtime: what a speaker calls ours is seldom made by them.
+  if (owned.type === "concept" && (owner.reference !== undefined || owner.type === "organization")) return [];
+  if (owned.type === "concept" && owner.type === "person" && !/^[“"《「『]/u.test(view.text.slice(owner.end + 1)))
+    return [];
+  if (view.language === "zh" && owner.type === "person" && owner.reference) return [];
   const rule = POSSESSIONS.find((p) => p.owner.includes(owner.type) && p.owned.includes(owned.type));
   if (!rule || (owner.type === "person" && owner.reference && owned.type === "concept")) return [];
   // 我们的芯片设计、Hopper和Blackwell: the whole list is owned.

@@ -25,7 +25,7 @@ export function clauseAt(view: SentenceView, at: number): Span {
 }
 
 /** Words between two spans. */
-function between(view: SentenceView, first: Span, second: Span): string {
+export function between(view: SentenceView, first: Span, second: Span): string {
   return view.text.slice(first.end, second.start);
 }
 

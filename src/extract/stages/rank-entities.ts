@@ -70,10 +70,11 @@ function weigh(entity: LinkedEntity, uses: Uses, { paragraphs, sections }: Layer
 /** Below this a term is as likely as not an everyday phrase; it stays only if a relation speaks of it. */
 const DOUBTFUL_TERM = 0.33;
 
+/** A concept that no lexicon lists and that is said once is noise unless something is said about it. */
 function isKept(entity: LinkedEntity, findings: number): boolean {
   if (findings > 0 || entity.source === "speaker") return true;
-  if (entity.type === "concept" && entity.confidence < DOUBTFUL_TERM) return false;
-  return entity.mentions.length > 0;
+  if (entity.type !== "concept") return entity.mentions.length > 0;
+  return entity.confidence >= DOUBTFUL_TERM && (entity.source === "lexicon" || entity.mentions.length > 1);
 }
 
 function round(value: number): number {

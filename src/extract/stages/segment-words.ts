@@ -30,8 +30,8 @@ function wordsOfTalk({ shadow, transcript }: Pick<Layers, "shadow" | "transcript
   const words = new Map<string, string>();
   for (const text of shadow) {
     for (let at = 0; at < text.length; at++) {
-      if (!HAN.test(text[at] ?? "")) continue;
       for (const { end, forms } of knowledge.names.matchesAt(text, at)) {
+        if (!HAN.test(text[at] ?? "")) break;
         const form = forms.find((f) => !f.ambiguous && f.form.length > 1);
         if (!form) continue;
         const word = text.slice(at, end);

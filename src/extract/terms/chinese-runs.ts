@@ -6,9 +6,11 @@ import { addPlace, type TermForms, type TermWord } from "./term-form.ts";
 /** Longest compound in words: 三维 / 游戏 / 电脑 / 市场. */
 const MOST_WORDS = 4;
 /** Tags of words that may stand in a compound: nouns, verbal nouns, verbs, adjectives, Latin words, idioms. */
-const INNER_TAG = /^(?:n|nz|nr|ns|nt|nrt|ng|vn|v|an|a|b|j|l|i|ad|d|x|eng|z)$/u;
+const INNER_TAGS = new Set("n nz nr ns nt nrt ng vn v an a b j l i ad d x eng z".split(" "));
 /** Tags of words that may end one. A verb may only where it names an activity: 并行 / 计算. */
-const HEAD_TAG = /^(?:n|nz|nt|nr|ns|ng|vn|v|an|j|l|i|eng|a|x|f|k)$/u;
+const HEAD_TAGS = new Set("n nz nt nr ns ng vn v an j l i eng a x f k".split(" "));
+/** Idioms, adverbs, names of people: no part of a compound unless terms are made with the word. */
+const LOOSE_TAGS = new Set("i l z d ad nr nrt".split(" "));
 /** Single characters that end a compound: 推理 / 链, 项目 / 制. */
 const SHORT_HEADS = new Set([
   ..."卡链层库栈词器机率学论力性化法制体端品业圈商者员师权税险股券债币病症药菌素酸糖油气电热光波场量值度剂膜肌骨赛组派戏剧曲画语族史城车船馆院室网云线图表谱案罪刑案例会节",
@@ -100,7 +102,7 @@ function isInner(
   { stop, modifierStop, stopLatin, english }: Lists,
 ): boolean {
   if (position > 0 && text.length === 1 && SHORT_HEADS.has(text)) return true;
-  if (!INNER_TAG.test(tag) || stop.has(text)) return false;
+  if (!INNER_TAGS.has(tag) || stop.has(text)) return false;
   if (tag === "eng") return isLatinTerm(text, stopLatin, english);
   if (position === 0 && text.length === 1) return SHORT_STARTS.has(text) || !modifierStop.has(text);
   return true;
@@ -114,7 +116,7 @@ function isPhrase(words: readonly TermWord[], { heads, everyday, parts }: Lists)
   const [first, second] = words;
   const last = words.at(-1);
   if (!first || !second || !last) return /^[A-Za-z]$/u.test(first?.text ?? "");
-  const isVerb = ({ tag, text }: TermWord): boolean => /^vn?$/u.test(tag) && !(tag === "vn" && text.length > 1);
+  const isVerb = ({ tag, text }: TermWord): boolean => tag === "v" || (tag === "vn" && text.length === 1);
   if (isVerb(first)) {
     if (second.tag === "eng") return true;
     if (first.text.length === 1 && words.length === 2 && second.text.length > 1) return true;
@@ -123,14 +125,12 @@ function isPhrase(words: readonly TermWord[], { heads, everyday, parts }: Lists)
   if (last.tag === "v" && words.at(-2)?.tag === "eng" && !heads.has(last.text)) return true;
   if (first.tag === "a" && first.text.length === 1 && words.length === 2 && everyday.has(last.text)) return true;
   if (GENERIC_HEADS.has(last.text)) return true;
-  return words.some(
-    ({ tag, text }) => /^(?:i|l|z|d|ad|nr|nrt)$/u.test(tag) && !heads.has(text) && parts.asHead(text) === 0,
-  );
+  return words.some(({ tag, text }) => LOOSE_TAGS.has(tag) && !heads.has(text) && parts.asHead(text) === 0);
 }
 
 function isHead({ text, tag }: TermWord, count: number, { modifierStop, heads }: Lists): boolean {
   if (count > 1 && text.length === 1 && SHORT_HEADS.has(text)) return true;
-  if (!HEAD_TAG.test(tag)) return false;
+  if (!HEAD_TAGS.has(tag)) return false;
   if (tag === "eng") return true;
   if (text.length === 1) return count > 1 && (SHORT_HEADS.has(text) || !modifierStop.has(text));
   if (tag === "a" || tag === "f" || tag === "k") return false;

@@ -13,13 +13,17 @@ const FREE_BEFORE =
 const FREE_AFTER =
   /^(?:[的，。、：；？！）)”"'.,:;?!]|$| (?:is|are|was|were|that|which|and|or|of|in|for|to|on|with|as|can|will|has|have)\b|是|和|与|在|会|能|将|对|来|等|上|中)/u;
 
+/** A form's first places tell how it is used; a word said a thousand times need not be looked at as often. */
+const MOST_PLACES = 32;
+
 /**
  * Where a form stands: in quotes (“飞轮”), defined (所谓X, a thing called X), in a list (X、Y和Z), with a gloss in
  * brackets (推理链（Chain of Reasoning）), and the shares of places that a noun phrase can begin before and end after.
  */
 export function contextFeatures(form: TermForm, shadow: readonly string[]): Record<string, number> {
   const counts = { quoted: 0, defined: 0, list: 0, gloss: 0, freeBefore: 0, freeAfter: 0 };
-  for (const { passage, start, end } of form.places) {
+  const places = form.places.slice(0, MOST_PLACES);
+  for (const { passage, start, end } of places) {
     const text = shadow[passage] ?? "";
     const before = text.slice(Math.max(0, start - 14), start);
     const after = text.slice(end, end + 44);
@@ -36,7 +40,7 @@ export function contextFeatures(form: TermForm, shadow: readonly string[]): Reco
     defined: once(counts.defined),
     list: once(counts.list),
     gloss: once(counts.gloss),
-    freeBefore: counts.freeBefore / form.places.length,
-    freeAfter: counts.freeAfter / form.places.length,
+    freeBefore: counts.freeBefore / places.length,
+    freeAfter: counts.freeAfter / places.length,
   };
 }

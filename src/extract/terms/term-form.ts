@@ -38,20 +38,21 @@ export function addPlace(forms: TermForms, key: string, words: readonly TermWord
   return form;
 }
 
-/** Counts for every form the places that lie inside a longer form which recurs. Linear in the places. */
+/** Counts for every form the places that lie inside a longer form which recurs: one sweep over each passage. */
 export function countNested(forms: TermForms): void {
-  const longestAt = new Map<number, Map<number, number>>();
-  const recurring = [...forms.values()].filter((form) => form.places.length > 1);
-  for (const form of recurring) {
-    for (const { passage, start, end } of form.places) {
-      const ends = longestAt.get(passage) ?? new Map<number, number>();
-      longestAt.set(passage, ends);
-      for (let at = start; at < end; at++) ends.set(at, Math.max(ends.get(at) ?? 0, end - start));
+  const byPassage = new Map<number, { form: TermForm; place: TermPlace }[]>();
+  for (const form of forms.values())
+    for (const place of form.places) {
+      const list = byPassage.get(place.passage);
+      if (list) list.push({ form, place });
+      else byPassage.set(place.passage, [{ form, place }]);
     }
-  }
-  for (const form of forms.values()) {
-    form.nested = form.places.filter(
-      ({ passage, start, end }) => (longestAt.get(passage)?.get(start) ?? 0) > end - start,
-    ).length;
+  for (const list of byPassage.values()) {
+    list.sort((a, b) => a.place.start - b.place.start || b.place.end - a.place.end);
+    let reach = 0;
+    for (const { form, place } of list) {
+      if (place.end <= reach) form.nested++;
+      else if (form.places.length > 1) reach = place.end;
+    }
   }
 }
