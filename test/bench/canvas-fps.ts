@@ -42,9 +42,9 @@ export async function measureCanvas(onFigures: (figures: CanvasFigures) => void)
     await page.setContent(await canvasPage());
     await page.waitForSelector("html[data-ready]");
     const bundled = readFileSync(join(PROJECT_ROOT, "graph-data/graph.json"), "utf8");
+    const large = { nodes: 10_000, edges: 20_000 };
     onFigures(await measure(page, "first draw, bundled graph", "first", bundled));
     onFigures(await measure(page, "pan, bundled graph", "pan", bundled));
-    const large = { nodes: 10_000, edges: 20_000 };
     onFigures(await measure(page, "pan, 10,000 nodes / 20,000 relations", "pan", large));
   } finally {
     await browser.close();

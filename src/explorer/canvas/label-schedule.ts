@@ -1,5 +1,7 @@
 /** While the camera moves, labels are placed anew at most this often, in milliseconds; in between they ride along. */
 const PLACE_INTERVAL = 90;
+/** And seldom enough that placing takes no more than one part in this many of the time. */
+const PLACE_SHARE = 25;
 /** And once more when it has rested for this long. */
 const SETTLE_DELAY = 60;
 
@@ -19,6 +21,7 @@ export interface LabelSchedule {
  */
 export function createLabelSchedule(work: { place(now: number): void; draw(now: number): boolean }): LabelSchedule {
   let placedAt = -Infinity;
+  let interval = PLACE_INTERVAL;
   let stale = true;
   let frame = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -27,8 +30,9 @@ export function createLabelSchedule(work: { place(now: number): void; draw(now: 
     clearTimeout(timer);
     timer = undefined;
     stale = false;
-    placedAt = now;
     work.place(now);
+    placedAt = performance.now();
+    interval = Math.max(PLACE_INTERVAL, (placedAt - now) * PLACE_SHARE);
   }
 
   function draw(): void {
@@ -42,7 +46,7 @@ export function createLabelSchedule(work: { place(now: number): void; draw(now: 
   return {
     frame(cameraMoved) {
       if (cameraMoved) {
-        if (performance.now() - placedAt >= PLACE_INTERVAL) stale = true;
+        if (performance.now() - placedAt >= interval) stale = true;
         clearTimeout(timer);
         timer = setTimeout(() => {
           stale = true;

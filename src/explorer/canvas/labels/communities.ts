@@ -19,7 +19,7 @@ const MAX_SHIFT = 120;
 const SHIFT_STEP = 15;
 const SHIFT_ANGLES = 16;
 /** Free ground round a name. */
-const SPACE = 5;
+const SPACE = 9;
 
 /** The communities worth a name, largest first. */
 export function listCommunities(nodes: Iterable<NodeItem>): Community[] {

@@ -2,7 +2,6 @@
 export interface ShelfPacker {
   /** Top left corner of a free rectangle; undefined when the picture is full. */
   take(width: number, height: number): { x: number; y: number } | undefined;
-  clear(): void;
 }
 
 /** A piece goes into a row at most this much higher than itself. */
@@ -15,7 +14,7 @@ interface Shelf {
 }
 
 export function createShelfPacker(width: number, height: number): ShelfPacker {
-  let shelves: Shelf[] = [];
+  const shelves: Shelf[] = [];
   return {
     take(w, h) {
       const fits = (shelf: Shelf): boolean => shelf.height >= h && shelf.height <= h * WASTE && shelf.used + w <= width;
@@ -30,9 +29,6 @@ export function createShelfPacker(width: number, height: number): ShelfPacker {
       const place = { x: shelf.used, y: shelf.y };
       shelf.used += w;
       return place;
-    },
-    clear() {
-      shelves = [];
     },
   };
 }

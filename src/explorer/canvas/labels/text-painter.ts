@@ -25,10 +25,10 @@ interface Piece {
   height: number;
 }
 
-/** Size of the picture in device pixels: room for some hundreds of labels. */
-const ATLAS_WIDTH = 2048;
-const ATLAS_HEIGHT = 1024;
-const MAX_ATLAS_HEIGHT = 4096;
+/** Size of the picture in CSS pixels: room for a hundred labels or two. It grows when it is full, to MAX_SIDE device pixels. */
+const ATLAS_WIDTH = 1024;
+const ATLAS_HEIGHT = 512;
+const MAX_SIDE = 4096;
 /** From the middle of the line to the baseline, as a share of the size: half the height of a capital. */
 const BASELINE = 0.36;
 
@@ -39,11 +39,13 @@ export function createTextPainter(initialTheme: CanvasTheme, initialRatio: numbe
   const pieces = new Map<string, Piece>();
   let theme = initialTheme;
   let ratio = initialRatio;
-  let packer = resize();
+  let packer = makeRoom(ATLAS_HEIGHT);
 
-  function resize(): ShelfPacker {
-    atlas.width = ATLAS_WIDTH;
-    atlas.height = Math.min(MAX_ATLAS_HEIGHT, ATLAS_HEIGHT * Math.ceil(ratio));
+  /** Empties the picture: setting its size clears it. What is still shown paints itself again. */
+  function makeRoom(height: number): ShelfPacker {
+    pieces.clear();
+    atlas.width = Math.min(MAX_SIDE, ATLAS_WIDTH * Math.ceil(ratio));
+    atlas.height = Math.min(MAX_SIDE, height * Math.ceil(ratio));
     return createShelfPacker(atlas.width, atlas.height);
   }
 
@@ -69,10 +71,7 @@ export function createTextPainter(initialTheme: CanvasTheme, initialRatio: numbe
     const height = Math.ceil((box.height + style.halo + 6) * ratio);
     let place = packer.take(width, height);
     if (!place) {
-      // Full: what is still shown paints itself again.
-      pieces.clear();
-      packer.clear();
-      context?.clearRect(0, 0, atlas.width, atlas.height);
+      packer = makeRoom((2 * atlas.height) / Math.ceil(ratio));
       place = packer.take(width, height);
     }
     if (!place) return undefined;
@@ -118,8 +117,7 @@ export function createTextPainter(initialTheme: CanvasTheme, initialRatio: numbe
       theme = nextTheme;
       ratio = nextRatio;
       widths.clear();
-      pieces.clear();
-      packer = resize();
+      packer = makeRoom(ATLAS_HEIGHT);
     },
   };
 }

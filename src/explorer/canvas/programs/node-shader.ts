@@ -29,14 +29,24 @@ float extentOf(float shape) {
   return shape < 5.5 ? 1.46 : 1.38;
 }
 
+/** Half the side of the upright square that holds the shape, as a multiple of the radius: no more is painted. */
+float boxOf(float shape) {
+  if (shape < .5) return .9;
+  if (shape < 2.5) return 1.1;
+  if (shape < 3.5) return 1.24;
+  if (shape < 4.5) return 1.0;
+  return shape < 5.5 ? 1.18 : 1.38;
+}
+
 void main() {
   float radius = max(3.0, a_size * u_sizeFactor);
   float shape = floor(a_shape + .5);
-  float ring = max(radius, extentOf(shape) * radius - 3.9);
 #ifdef RINGS
+  float ring = max(radius, extentOf(shape) * radius - 3.9);
   float extent = ring + 22.0;
 #else
-  float extent = radius * 1.5 + 3.0;
+  float ring = radius;
+  float extent = boxOf(shape) * radius + 2.5;
 #endif
   // Hidden nodes are all zeros: no size, nothing drawn.
   if (a_size <= 0.0) extent = 0.0;
