@@ -39,8 +39,9 @@ export function App({ mountCanvas, drawable }: Props) {
   const overlay = useExplorerState((state) => state.overlay);
   const narrowTable = mode === "table" && table === "relations" && chosen !== "relation";
   const hasPanel = overlay === "keyboard" || !narrowTable;
+  const panel = !hasPanel ? "none" : overlay === "keyboard" || chosen !== "none" ? "item" : "talk";
   return (
-    <div className="page" data-mode={mode} data-panel={hasPanel ? (chosen === "none" ? "talk" : "item") : "none"}>
+    <div className="page" data-mode={mode} data-panel={panel}>
       <div className="skips">
         <a
           href="#search"
@@ -73,7 +74,7 @@ export function App({ mountCanvas, drawable }: Props) {
             <Table />
           </Suspense>
         ) : null}
-        {phone && mode !== "read" ? null : <TalkStrip />}
+        {phone ? null : <TalkStrip />}
       </main>
       {hasPanel ? <SidePanel phone={phone} /> : null}
       {phone ? <ModeTabs icons /> : null}

@@ -5,7 +5,13 @@ import type { Command } from "./command.ts";
 export function bindKeyboard(target: Document, store: ExplorerStore, commands: readonly Command[]): () => void {
   const onKey = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || event.isComposing || isTaken(event)) return;
-    const { singleKeys } = store.getState();
+    const { singleKeys, overlay, typedAhead } = store.getState();
+    // The search field may still be on its way: nothing typed for it is lost, nor taken for a command.
+    if (overlay === "search" && event.key.length === 1 && !event.ctrlKey && !event.metaKey) {
+      event.preventDefault();
+      store.setState({ typedAhead: typedAhead + event.key });
+      return;
+    }
     const command = commands.find((c) => (singleKeys || !c.single) && c.matches(event) && c.isEnabled(store));
     if (!command) return;
     event.preventDefault();

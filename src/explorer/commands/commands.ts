@@ -40,7 +40,7 @@ export function createCommands(page: PageActions): Command[] {
       matches: (e) => (e.key === "/" && plain(e)) || (e.key.toLowerCase() === "k" && withControl(e)),
       single: false,
       isEnabled: always,
-      run: (store) => store.setState({ overlay: "search" }),
+      run: (store) => store.setState({ overlay: "search", typedAhead: "" }),
     },
     {
       id: "back",

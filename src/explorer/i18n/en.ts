@@ -9,7 +9,7 @@ export const en = {
   app: {
     name: "Transcript Graph",
     language: "中",
-    switchLanguage: "切换到中文",
+    switchLanguage: "Switch to Chinese",
     dark: "Dark theme",
     light: "Light theme",
     undo: "Undo",
@@ -114,8 +114,8 @@ export const en = {
     guest: (name: string) => `${name} (guest)`,
     with: (guests: string, hosts: string) => `${guests} with ${hosts}`,
     passages: (n: number) => many(n, "passage", "passages"),
-    length: (characters: number, words: number) =>
-      characters < words * 3 ? many(characters, "character", "characters") : many(words, "word", "words"),
+    characters: (n: number) => many(n, "character", "characters"),
+    words: (n: number) => many(n, "word", "words"),
     entities: "entities",
     relations: "relations",
     statedVerbatim: "stated verbatim",

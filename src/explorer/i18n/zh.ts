@@ -9,7 +9,7 @@ export const zh = {
   app: {
     name: "访谈图谱",
     language: "EN",
-    switchLanguage: "Switch to English",
+    switchLanguage: "切换到英文",
     dark: "深色",
     light: "浅色",
     undo: "撤销",
@@ -112,7 +112,8 @@ export const zh = {
     guest: (name) => `${name}（嘉宾）`,
     with: (guests, hosts) => `${guests}与${hosts}`,
     passages: (n) => `${count(n)} 段`,
-    length: (characters, words) => (characters < words * 3 ? `${count(characters)} 字` : `${count(words)} 词`),
+    characters: (n) => `${count(n)} 字`,
+    words: (n) => `${count(n)} 词`,
     entities: "个实体",
     relations: "条关系",
     statedVerbatim: "有原句明说",

@@ -1,7 +1,7 @@
 import type { TalkGraph } from "../../graph/talk-graph.ts";
 import type { Evidence } from "../../schema/evidence.ts";
 import type { Messages } from "../i18n/messages.ts";
-import type { TalkAxis } from "../store/talk-axis.ts";
+import type { TalkAxis } from "../../graph/talk-axis.ts";
 import { plainTitle } from "../store/titles.ts";
 import { orderEvidence, sentenceAround } from "./relation-facts.ts";
 import { placeWords, speakerOf } from "./use-place.ts";
@@ -19,16 +19,20 @@ export function citeEvidence(talk: TalkGraph, axis: TalkAxis, messages: Messages
   return `${messages.evidence.quote(text.slice(from, to))} — ${source.filter(Boolean).join(", ")}`;
 }
 
-/** Every sentence of a relation, under a line that says the relation. */
+/** The sentences of a relation in talk order (or only its clearest ones), under a line that says the relation. */
 export function citeRelation(
   talk: TalkGraph,
   axis: TalkAxis,
   messages: Messages,
   nameOf: (key: string) => string,
   edge: string,
+  most = Infinity,
 ): string {
   const { relationType, evidence } = talk.graph.getEdgeAttributes(edge);
   const [source, target] = talk.graph.extremities(edge);
   const head = `${nameOf(source)} → ${messages.relation[relationType]} → ${nameOf(target)}`;
-  return [head, ...orderEvidence(talk, evidence).map((item) => citeEvidence(talk, axis, messages, item))].join("\n");
+  return [
+    head,
+    ...orderEvidence(talk, evidence.slice(0, most)).map((item) => citeEvidence(talk, axis, messages, item)),
+  ].join("\n");
 }

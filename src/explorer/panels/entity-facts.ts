@@ -1,6 +1,6 @@
 import type { TalkGraph } from "../../graph/talk-graph.ts";
 import { RELATIONS, type RelationType } from "../../schema/ontology.ts";
-import type { TalkAxis, TalkTime } from "../store/talk-axis.ts";
+import type { TalkAxis, TalkTime } from "../../graph/talk-axis.ts";
 
 /** Relations of one kind and direction, seen from one entity. */
 export interface RelationGroup {

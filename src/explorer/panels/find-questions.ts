@@ -1,9 +1,9 @@
 import { filterGraph } from "../../graph/filter-graph.ts";
 import { importanceOf } from "../../graph/importance.ts";
+import { shortestPaths } from "../../graph/shortest-paths.ts";
 import type { TalkGraph } from "../../graph/talk-graph.ts";
-import { findPaths } from "../store/find-paths.ts";
-import { EMPTY_FILTER, EMPTY_PATH, type Stretch } from "../store/state.ts";
-import type { TalkAxis } from "../store/talk-axis.ts";
+import { EMPTY_FILTER, type Stretch } from "../store/state.ts";
+import type { TalkAxis } from "../../graph/talk-axis.ts";
 
 export type Question = { kind: "connects"; from: string; to: string } | { kind: "late"; stretch: Stretch };
 
@@ -31,7 +31,7 @@ function findConnected(talk: TalkGraph): { from: string; to: string } | undefine
     .slice(0, CANDIDATES);
   for (const to of ranked.slice(1)) {
     for (const from of ranked.slice(0, ranked.indexOf(to)).toReversed()) {
-      const path = findPaths(talk, visible, { ...EMPTY_PATH, from, to })[0];
+      const path = shortestPaths(talk, visible, from, to, { most: 1 })[0];
       if (path && path.edges.length >= 2 && path.edges.length <= 4) return { from, to };
     }
   }

@@ -6,11 +6,14 @@ import { usePlaces } from "./use-place.ts";
 export function PlaceLabel({
   passage,
   offset = 0,
+  verb,
   children,
 }: {
   passage: string;
   /** Where in the passage the words begin, in characters. */
   offset?: number;
+  /** What is said, before who says it. */
+  verb?: string;
   children?: React.ReactNode;
 }) {
   const messages = useMessages();
@@ -19,8 +22,10 @@ export function PlaceLabel({
   const where = place(passage, offset);
   return (
     <div className="place">
-      <span className="place-speaker">{speaker(passage)}</span>
+      {verb === undefined ? null : <span className="place-verb">{verb}</span>}
+      {verb === undefined ? <span className="place-speaker">{speaker(passage)}</span> : null}
       {children}
+      {verb === undefined ? null : <span className="place-speaker">{speaker(passage)}</span>}
       {where === "" ? null : (
         <button
           type="button"

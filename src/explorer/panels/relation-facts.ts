@@ -2,7 +2,7 @@ import { formatTime } from "../../graph/passage-place.ts";
 import type { TalkGraph } from "../../graph/talk-graph.ts";
 import type { Evidence } from "../../schema/evidence.ts";
 import type { Messages } from "../i18n/messages.ts";
-import type { TalkAxis } from "../store/talk-axis.ts";
+import type { TalkAxis } from "../../graph/talk-axis.ts";
 
 /** In the order the sentences are spoken. */
 export function orderEvidence(talk: TalkGraph, evidence: readonly Evidence[]): Evidence[] {

@@ -16,16 +16,14 @@ export function switchTheme(store: ExplorerStore): void {
   store.setState({ theme });
 }
 
-/** Named in the other language: who needs it cannot read this one. */
+/** It shows the other language's own sign: who needs it may not read this one. */
 export function LanguageButton() {
   const messages = useMessages();
   const { store } = useExplorer();
-  const language = useExplorerState((state) => state.language);
   return (
     <button
       type="button"
       className="icon-button wide"
-      lang={language === "zh" ? "en" : "zh-Hans"}
       aria-label={messages.app.switchLanguage}
       title={messages.app.switchLanguage}
       onClick={() => switchLanguage(store)}

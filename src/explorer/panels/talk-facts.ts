@@ -1,6 +1,6 @@
 import type { TalkGraph } from "../../graph/talk-graph.ts";
 import type { Messages } from "../i18n/messages.ts";
-import type { TalkAxis } from "../store/talk-axis.ts";
+import type { TalkAxis } from "../../graph/talk-axis.ts";
 
 /** How many relations there are, how many of them only implied, and the share stated outright in percent. */
 export function relationFacts(talk: TalkGraph): { count: number; implied: number; stated: number } {
@@ -21,17 +21,15 @@ export function talkFacts(talk: TalkGraph, axis: TalkAxis, messages: Messages): 
     guests.length > 0 && others.length > 0
       ? messages.overview.with(messages.app.list(guests), messages.app.list(others))
       : messages.app.list([...guests, ...others]);
-  const text = axis.passages.map((passage) => passage.text);
-  const characters = text.reduce((sum, words) => sum + words.replace(/\s/gu, "").length, 0);
-  const words = text.reduce((sum, line) => sum + (line.match(/[\p{L}\p{N}’'-]+/gu)?.length ?? 0), 0);
-  return [who, messages.overview.passages(axis.passages.length), lengthWords(characters, words, messages)].filter(
-    Boolean,
-  );
+  const chinese = talk.file.attributes.documents[0]?.language.startsWith("zh") ?? false;
+  return [who, messages.overview.passages(axis.passages.length), lengthWords(axis, chinese, messages)].filter(Boolean);
 }
 
-/** Chinese is counted in characters, English in words: whichever the talk is written in. */
-function lengthWords(characters: number, words: number, messages: Messages): string {
-  return messages.overview.length(characters, words);
+/** Chinese is counted in characters, other languages in words. */
+function lengthWords({ passages }: TalkAxis, chinese: boolean, messages: Messages): string {
+  const count = (pattern: RegExp): number =>
+    passages.reduce((sum, { text }) => sum + (text.match(pattern)?.length ?? 0), 0);
+  return chinese ? messages.overview.characters(count(/\S/gu)) : messages.overview.words(count(/[\p{L}\p{N}’'-]+/gu));
 }
 
 export function isWebAddress(address: string | undefined): address is string {

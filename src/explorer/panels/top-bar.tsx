@@ -142,11 +142,7 @@ function MoreMenu({ phone = false }: { phone?: boolean }) {
             <ExportMenu inside />
           </>
         ) : null}
-        <MenuItem
-          className="menu-item"
-          lang={messages.app.language === "EN" ? "en" : "zh-Hans"}
-          onClick={() => switchLanguage(store)}
-        >
+        <MenuItem className="menu-item" onClick={() => switchLanguage(store)}>
           {messages.app.switchLanguage}
         </MenuItem>
         <MenuItem className="menu-item" onClick={() => switchTheme(store)}>

@@ -1,7 +1,7 @@
 import { formatTime } from "../../graph/passage-place.ts";
 import type { Messages } from "../i18n/messages.ts";
 import type { ExplorerState } from "../store/state.ts";
-import type { TalkTime } from "../store/talk-axis.ts";
+import type { TalkTime } from "../../graph/talk-axis.ts";
 import { useExplorerState, useMessages } from "./explorer-context.ts";
 
 type Where = Pick<ExplorerState, "talk" | "axis">;
@@ -9,7 +9,7 @@ type Where = Pick<ExplorerState, "talk" | "axis">;
 /** `17:50`, `约 17:50`. */
 export function timeWords(time: TalkTime, messages: Messages): string {
   const words = formatTime(time.seconds);
-  return time.estimated ? messages.place.about(words) : words;
+  return time.estimated && time.seconds > 0 ? messages.place.about(words) : words;
 }
 
 /** Where in the talk a passage stands, as far as the file says: `§3 · 约 17:50`. */

@@ -3,7 +3,7 @@ import type { TalkGraph } from "../../graph/talk-graph.ts";
 import { derive } from "./derive.ts";
 import { FIRST_VIEW, type ExplorerState } from "./state.ts";
 import type { Settings } from "./settings.ts";
-import { buildTalkAxis } from "./talk-axis.ts";
+import { buildTalkAxis } from "../../graph/talk-axis.ts";
 
 export type ExplorerStore = StoreApi<ExplorerState>;
 
@@ -37,6 +37,7 @@ function freshState(talk: TalkGraph): Omit<ExplorerState, keyof Settings | "open
     passageAsked: 0,
     following: true,
     overlay: undefined,
+    typedAhead: "",
     past: [],
     future: [],
     gesture: undefined,

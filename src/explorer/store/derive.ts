@@ -1,11 +1,11 @@
 import { filterGraph, type VisibleGraph } from "../../graph/filter-graph.ts";
 import { neighbourhood } from "../../graph/neighbourhood.ts";
+import { shortestPaths, type GraphPath } from "../../graph/shortest-paths.ts";
 import type { TalkGraph } from "../../graph/talk-graph.ts";
 import type { EntityType } from "../../schema/ontology.ts";
-import { findPaths } from "./find-paths.ts";
-import type { Derived, ExplorerState, FoundPath, Hover, Stretch, View } from "./state.ts";
+import type { Derived, ExplorerState, Hover, Stretch, View } from "./state.ts";
 import { withinStretch } from "./stretch.ts";
-import type { TalkAxis } from "./talk-axis.ts";
+import type { TalkAxis } from "../../graph/talk-axis.ts";
 
 /** Everything that decides what is shown and what stands out. */
 export type Inputs = View & Pick<ExplorerState, "talk" | "axis" | "onScreen" | "playhead"> & { hover: Hover };
@@ -47,16 +47,18 @@ function findShownPaths(
   inputs: Inputs,
   visible: VisibleGraph,
   before: (Inputs & Derived) | undefined,
-): readonly FoundPath[] {
+): readonly GraphPath[] {
   if (inputs.mode !== "path") return before?.paths.length === 0 ? before.paths : [];
   const { from, to, avoidHubs, statedOnly } = inputs.path;
   const known = before?.mode === "path" && before.visible === visible ? before.path : undefined;
   const same =
     known?.from === from && known?.to === to && known?.avoidHubs === avoidHubs && known.statedOnly === statedOnly;
-  return same && before ? before.paths : findPaths(inputs.talk, visible, inputs.path);
+  if (same && before) return before.paths;
+  if (from === undefined || to === undefined) return [];
+  return shortestPaths(inputs.talk, visible, from, to, { avoidHubs, statedOnly });
 }
 
-function litBy(inputs: Inputs, visible: VisibleGraph, shownPath: FoundPath | undefined): VisibleGraph | undefined {
+function litBy(inputs: Inputs, visible: VisibleGraph, shownPath: GraphPath | undefined): VisibleGraph | undefined {
   const { talk, selection, steps, mode, onScreen } = inputs;
   if (mode === "path") return shownPath && { nodes: new Set(shownPath.nodes), edges: new Set(shownPath.edges) };
   if (mode === "read" && onScreen) return inPassages(talk, onScreen, visible);

@@ -1,7 +1,8 @@
 import type { GraphFilter, VisibleGraph } from "../../graph/filter-graph.ts";
+import type { GraphPath } from "../../graph/shortest-paths.ts";
 import type { TalkGraph } from "../../graph/talk-graph.ts";
 import type { EntityType } from "../../schema/ontology.ts";
-import type { TalkAxis } from "./talk-axis.ts";
+import type { TalkAxis } from "../../graph/talk-axis.ts";
 
 export const MODES = ["graph", "read", "path", "table"] as const;
 export type Mode = (typeof MODES)[number];
@@ -35,12 +36,6 @@ export interface PathQuery {
   index: number;
 }
 
-/** A way through the graph: one more node than edges. */
-export interface FoundPath {
-  nodes: readonly string[];
-  edges: readonly string[];
-}
-
 export interface TableView {
   tab: "entities" | "relations";
   /** Column the rows are sorted by; each tab knows its own. */
@@ -68,9 +63,9 @@ export interface Derived {
   emphasis: VisibleGraph | undefined;
   /** What the counts of the filters speak of. */
   counted: VisibleGraph;
-  paths: readonly FoundPath[];
+  paths: readonly GraphPath[];
   /** The path on the canvas. */
-  shownPath: FoundPath | undefined;
+  shownPath: GraphPath | undefined;
 }
 
 export interface ExplorerState extends View, Derived {
@@ -100,6 +95,8 @@ export interface ExplorerState extends View, Derived {
   /** Position up to which the talk has been played; undefined when not playing. */
   playhead: number | undefined;
   overlay: Overlay;
+  /** Letters typed after "/" before the search field was there. */
+  typedAhead: string;
   past: readonly View[];
   future: readonly View[];
   /** Name of the drag that made the last step; its further changes join that step. */

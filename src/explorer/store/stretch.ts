@@ -1,7 +1,7 @@
 import type { VisibleGraph } from "../../graph/filter-graph.ts";
 import type { TalkGraph } from "../../graph/talk-graph.ts";
 import type { Stretch } from "./state.ts";
-import type { TalkAxis } from "./talk-axis.ts";
+import type { TalkAxis } from "../../graph/talk-axis.ts";
 
 /** What is mentioned, and stated, inside a stretch of the talk. */
 export function withinStretch(talk: TalkGraph, axis: TalkAxis, visible: VisibleGraph, stretch: Stretch): VisibleGraph {

@@ -3,7 +3,7 @@ import type { TalkGraph } from "../../graph/talk-graph.ts";
 import type { GraphFilter } from "../../graph/filter-graph.ts";
 import { EMPTY_FILTER, FIRST_VIEW, MODES, type PathQuery, type Selection, type Stretch, type View } from "./state.ts";
 import { tidyStretch } from "./stretch.ts";
-import type { TalkAxis } from "./talk-axis.ts";
+import type { TalkAxis } from "../../graph/talk-axis.ts";
 
 /** Short names of the address's parameters; what is not there stands at its first value. */
 const NAMES = {

@@ -3,6 +3,8 @@ import "../../styles/reader.css";
 import { recall } from "../../store/settings.ts";
 import { goToPassage, setHover, setOnScreen } from "../../store/view.ts";
 import { useExplorer, useExplorerState } from "../explorer-context.ts";
+import { PHONE, useMedia } from "../../ui/use-media.ts";
+import { Player } from "./player.tsx";
 import { ReaderBar } from "./reader-bar.tsx";
 import { ReaderCard, type CardPlace } from "./reader-card.tsx";
 import { ReaderChunk } from "./reader-chunk.tsx";
@@ -23,6 +25,7 @@ export default function Reader() {
   const talk = useExplorerState((state) => state.talk);
   const [size, setSize] = useState<TextSize>(() => readSize());
   const [unmarked, setUnmarked] = useState<ReadonlySet<string>>(new Set());
+  const phone = useMedia(PHONE);
   const [card, setCard] = useState<CardPlace>();
   const box = useRef<HTMLDivElement>(null);
   const watch = useMemo(() => createScreenWatch((ids) => setOnScreen(store, ids), talk.passageOrder), [store, talk]);
@@ -76,7 +79,8 @@ export default function Reader() {
         </div>
         <ReaderMap box={box} />
       </div>
-      {card ? <ReaderCard place={card} /> : null}
+      {phone ? <Player /> : null}
+      {card && !phone ? <ReaderCard place={card} /> : null}
     </>
   );
 }

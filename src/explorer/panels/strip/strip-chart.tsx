@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from "react";
 import { useExplorerState } from "../explorer-context.ts";
+import { barsPath } from "./bars-path.ts";
 import { binChosen, binMentions, speakerRuns } from "./strip-data.ts";
 import { StripBrush } from "./strip-brush.tsx";
 import { StripSections } from "./strip-sections.tsx";
@@ -56,26 +57,18 @@ function Bars({ width }: { width: number }) {
       : undefined;
   return (
     <svg className="strip-bars" width={width} height={HEIGHT} aria-hidden="true">
-      <path className={chosen ? "bars behind" : "bars"} d={bars(all, step, most)} />
+      <path
+        className={chosen ? "bars behind" : "bars"}
+        d={barsPath(all, { step, gap: STEP - BAR, height: HEIGHT, most })}
+      />
       {chosen ? (
         <path
           className={`bars chosen ${type === undefined ? "" : `type-${type}`}`}
-          d={bars(chosen, step, most, true)}
+          d={barsPath(chosen, { step, gap: STEP - BAR, height: HEIGHT, most, empty: 0, least: 6 })}
         />
       ) : null}
     </svg>
   );
-}
-
-function bars(counts: readonly number[], step: number, most: number, skipEmpty = false): string {
-  return counts
-    .map((count, i) => {
-      if (count === 0 && skipEmpty) return "";
-      // An empty part is a dot on the ground; one mention of something chosen must be seen.
-      const tall = count === 0 ? 1 : Math.max(skipEmpty ? 6 : 3, (Math.min(count, most) / most) * HEIGHT);
-      return `M${(i * step).toFixed(1)} ${HEIGHT}v${(-tall).toFixed(1)}h${(step - 1.6).toFixed(1)}v${tall.toFixed(1)}z`;
-    })
-    .join("");
 }
 
 function Speakers({ width }: { width: number }) {

@@ -1,5 +1,5 @@
 import type { ExplorerState } from "../../store/state.ts";
-import type { TalkAxis } from "../../store/talk-axis.ts";
+import type { TalkAxis } from "../../../graph/talk-axis.ts";
 
 /** Mentions of everything shown in each of `bins` equal parts of the talk. */
 export function binMentions(

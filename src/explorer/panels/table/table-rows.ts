@@ -3,7 +3,7 @@ import type { TalkGraph } from "../../../graph/talk-graph.ts";
 import type { VisibleGraph } from "../../../graph/filter-graph.ts";
 import type { Evidence } from "../../../schema/evidence.ts";
 import { RELATIONS, type EntityType, type RelationFamily, type RelationType } from "../../../schema/ontology.ts";
-import type { TalkAxis } from "../../store/talk-axis.ts";
+import type { TalkAxis } from "../../../graph/talk-axis.ts";
 
 export interface EntityRow {
   key: string;
