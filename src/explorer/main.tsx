@@ -17,7 +17,6 @@ import "./styles/frame.css";
 import "./styles/filters.css";
 import "./styles/stage.css";
 import "./styles/strip.css";
-import "./styles/reading.css";
 import "./styles/panel.css";
 import "./styles/marks.css";
 import "./styles/float.css";

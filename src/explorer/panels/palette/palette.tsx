@@ -1,181 +1,143 @@
-import { Dialog, DialogHeading } from "@ariakit/react";
-import { useDeferredValue, useId, useMemo, useState } from "react";
-import { buildSearchIndex, type PassageHit } from "../../../graph/search.ts";
-import { changeView, goToPassage, select } from "../../store/view.ts";
-import { ShapeIcon } from "../../ui/shape-icon.tsx";
-import { useNames } from "../entity-name.ts";
+import { Combobox, ComboboxList, ComboboxProvider, Dialog, VisuallyHidden } from "@ariakit/react";
+import { Search } from "lucide-react";
+import { useDeferredValue, useMemo, useState } from "react";
+import "../../styles/palette.css";
+import { CONTROL } from "../../commands/commands.ts";
+import { changeView, goToPassage } from "../../store/view.ts";
+import { PHONE_ICON } from "../../ui/icon.ts";
 import { useExplorer, useExplorerState, useMessages } from "../explorer-context.ts";
-import { usePlaces } from "../use-place.ts";
+import { useSearchIndex } from "../search-source.ts";
+import { EntityGroup, PassageGroup, RelationGroup, type Choose } from "./palette-groups.tsx";
 
-interface Option {
-  id: string;
-  group: "entities" | "relations" | "passages";
-  run: () => void;
-  content: React.ReactNode;
-}
+type Group = "entities" | "relations" | "passages";
 
-/** Search over entities, relations and passages: a field and its list, driven by the keyboard. */
+const LIMITS = { entities: 6, relations: 4, passages: 4 } as const;
+/** When the reader asks for one group only. */
+const ONLY = 40;
+
+/** Search over everything: entities, relations, passages; in Chinese, pinyin or English. */
 export default function Palette() {
   const messages = useMessages();
   const { store } = useExplorer();
-  const talk = useExplorerState((state) => state.talk);
-  const nameOf = useNames();
-  const listId = useId();
-  const index = useMemo(() => buildSearchIndex(talk), [talk]);
-  const [query, setQuery] = useState("");
-  const [active, setActive] = useState(0);
-  const deferred = useDeferredValue(query);
-  const found = useMemo(() => index.search(deferred), [index, deferred]);
-  const close = (): void => store.setState({ overlay: undefined });
-
-  const options = useMemo((): Option[] => {
-    const openPassage = (hit: PassageHit): void => {
-      changeView(store, { mode: "read" });
-      goToPassage(store, hit.id);
-    };
-    return [
-      ...found.entities.map((hit): Option => ({
-        id: hit.key,
-        group: "entities",
-        run: () => select(store, { kind: "entity", key: hit.key }),
-        content: (
-          <>
-            <ShapeIcon type={talk.graph.getNodeAttribute(hit.key, "entityType")} />
-            <span className="row-name">
-              {nameOf(hit.key)}{" "}
-              {hit.name === nameOf(hit.key) ? null : (
-                <span className="note">
-                  <Highlighted text={hit.name} start={hit.start} end={hit.end} />
-                </span>
-              )}
-            </span>
-            <span className="count">{talk.graph.getNodeAttribute(hit.key, "mentions").length}</span>
-          </>
-        ),
-      })),
-      ...found.relations.map((key): Option => {
-        const [source, target] = talk.graph.extremities(key);
-        return {
-          id: key,
-          group: "relations",
-          run: () => select(store, { kind: "relation", key }),
-          content: (
-            <span className="row-name">
-              {nameOf(source)}{" "}
-              <span className="note">{messages.relation[talk.graph.getEdgeAttribute(key, "relationType")]}</span>{" "}
-              {nameOf(target)}
-            </span>
-          ),
-        };
-      }),
-      ...found.passages.map((hit): Option => ({
-        id: hit.id,
-        group: "passages",
-        run: () => openPassage(hit),
-        content: <PassageOption hit={hit} />,
-      })),
-    ];
-  }, [found, talk, messages, store, nameOf]);
-
-  const choose = (option: Option | undefined): void => {
-    if (!option) return;
+  const index = useSearchIndex();
+  const important = useMostImportant();
+  const [query, setQuery] = useState(() => store.getState().typedAhead);
+  const [only, setOnly] = useState<Group>();
+  const deferred = useDeferredValue(query.trim());
+  const found = useMemo(
+    () => index.search(deferred, only ? { ...LIMITS, [only]: ONLY } : LIMITS),
+    [index, deferred, only],
+  );
+  const close = (): void => store.setState({ overlay: undefined, typedAhead: "" });
+  const choose: Choose = (target, toRead) => {
     close();
-    option.run();
-  };
-  const onKeyDown = (event: React.KeyboardEvent): void => {
-    if (event.nativeEvent.isComposing) return;
-    const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
-    if (step !== 0) {
-      event.preventDefault();
-      if (options.length > 0) setActive((active + step + options.length) % options.length);
-    } else if (event.key === "Enter") {
-      event.preventDefault();
-      choose(options[active]);
+    if (target.kind === "passage") {
+      changeView(store, { mode: "read" });
+      goToPassage(store, target.key);
+      return;
+    }
+    const { mode, talk } = store.getState();
+    const selection = { kind: target.kind, key: target.key };
+    changeView(store, { selection, steps: 1, mode: toRead ? "read" : mode === "path" ? "graph" : mode });
+    if (toRead) {
+      const passage =
+        target.kind === "entity"
+          ? talk.graph.getNodeAttribute(target.key, "mentions")[0]?.passage
+          : talk.graph.getEdgeAttribute(target.key, "evidence")[0]?.passage;
+      goToPassage(store, passage);
     }
   };
+  const pinyin = found.entities.find((hit) => hit.pinyin !== undefined);
+  const groups: Group[] = ["entities", "relations", "passages"];
+  const shown = (group: Group): boolean => only === undefined || only === group;
+  const nothing = deferred !== "" && groups.every((group) => found[group].length === 0);
+  const nextGroup = (): void => {
+    const full = groups.filter((group) => found[group].length > 0);
+    const at = only === undefined ? -1 : full.indexOf(only);
+    setOnly(at + 1 < full.length ? full[at + 1] : undefined);
+  };
   return (
-    <Dialog open onClose={close} className="palette" backdrop={<div className="scrim" />}>
-      <DialogHeading className="visually-hidden">{messages.search.label}</DialogHeading>
-      <input
-        type="text"
-        role="combobox"
-        className="palette-field"
-        autoComplete="off"
-        spellCheck={false}
-        value={query}
-        placeholder={messages.filter.search}
-        aria-label={messages.search.label}
-        aria-expanded={options.length > 0}
-        aria-controls={listId}
-        aria-activedescendant={options[active] ? `${listId}-${active}` : undefined}
-        onChange={(event) => {
-          setQuery(event.target.value);
-          setActive(0);
-        }}
-        onKeyDown={onKeyDown}
-      />
-      <div id={listId} role="listbox" aria-label={messages.search.label} className="palette-list">
-        {options.map((option, i) => (
-          <div key={`${option.group} ${option.id}`} role="presentation">
-            {option.group === options[i - 1]?.group ? null : (
-              <p className="palette-group">{messages.search[option.group]}</p>
-            )}
-            {/* eslint-disable-next-line jsx-a11y/click-events-have-key-events -- the field holds the focus and its keys */}
-            <div
-              id={`${listId}-${i}`}
-              role="option"
-              tabIndex={-1}
-              aria-selected={i === active}
-              className={i === active ? "option active" : "option"}
-              onMouseDown={(event) => event.preventDefault()}
-              onMouseMove={() => setActive(i)}
-              onClick={() => choose(option)}
-            >
-              {option.content}
-            </div>
-          </div>
-        ))}
-      </div>
-      {query.trim() !== "" && options.length === 0 ? (
-        <p className="empty" role="status">
-          {messages.search.nothing(query.trim())}
-        </p>
-      ) : null}
-      {found.passageCount > found.passages.length ? (
-        <p className="note palette-more">{messages.search.more(found.passageCount - found.passages.length)}</p>
-      ) : null}
+    <Dialog
+      open
+      onClose={close}
+      className="palette"
+      backdrop={<div className="scrim" />}
+      unmountOnHide
+      aria-label={messages.search.label}
+    >
+      <ComboboxProvider value={query} setValue={setQuery} open focusLoop={false}>
+        <div className="palette-field">
+          <Search {...PHONE_ICON} />
+          <Combobox
+            autoSelect="always"
+            autoFocus
+            className="palette-input"
+            placeholder={messages.filter.search}
+            aria-label={messages.search.label}
+            spellCheck={false}
+            onKeyDown={(event) => {
+              if (event.key !== "Tab" || event.shiftKey || deferred === "") return;
+              event.preventDefault();
+              nextGroup();
+            }}
+          />
+          {pinyin && deferred !== "" ? (
+            <span className="palette-pinyin">
+              {messages.search.pinyin(pinyin.ranges.map(({ start, end }) => pinyin.name.slice(start, end)).join(""))}
+            </span>
+          ) : null}
+          <button type="button" className="palette-esc" onClick={close} aria-label={messages.app.close}>
+            <kbd>esc</kbd>
+          </button>
+        </div>
+        <ComboboxList className="palette-list" alwaysVisible>
+          {deferred === "" ? <EntityGroup hits={important} query="" choose={choose} /> : null}
+          {deferred !== "" && shown("entities") ? (
+            <EntityGroup hits={found.entities} count={found.counts.entities} query={deferred} choose={choose} />
+          ) : null}
+          {deferred !== "" && shown("relations") ? (
+            <RelationGroup hits={found.relations} count={found.counts.relations} query={deferred} choose={choose} />
+          ) : null}
+          {deferred !== "" && shown("passages") ? (
+            <PassageGroup
+              hits={found.passages}
+              count={found.counts.passages}
+              choose={choose}
+              onMore={() => setOnly("passages")}
+            />
+          ) : null}
+        </ComboboxList>
+        {nothing ? <p className="palette-nothing">{messages.search.nothing(deferred)}</p> : null}
+        <VisuallyHidden role="status">{nothing ? messages.search.nothing(deferred) : ""}</VisuallyHidden>
+        <footer className="palette-foot note" aria-hidden="true">
+          <span>
+            <kbd>↑</kbd> <kbd>↓</kbd> {messages.search.move}
+          </span>
+          <span>
+            <kbd>↵</kbd> {messages.search.open}
+          </span>
+          <span>
+            <kbd>{CONTROL}</kbd> <kbd>↵</kbd> {messages.search.openInRead}
+          </span>
+          <span>
+            <kbd>tab</kbd> {messages.search.thisGroup}
+          </span>
+          <span className="palette-languages">{messages.search.languages}</span>
+        </footer>
+      </ComboboxProvider>
     </Dialog>
   );
 }
 
-/** Units of text shown on either side of a hit. */
-const CONTEXT = 18;
-
-function PassageOption({ hit }: { hit: PassageHit }) {
-  const text = useExplorerState((state) => state.talk.passageById.get(hit.id)?.text ?? "");
-  const { speaker, place } = usePlaces();
-  const from = Math.max(0, hit.start - CONTEXT);
-  const to = Math.min(text.length, hit.end + CONTEXT * 2);
-  return (
-    <span className="passage-option">
-      <span className="note">
-        {speaker(hit.id)} · {place(hit.id, hit.start)}
-      </span>
-      <span className="quote-line">
-        {from > 0 ? "…" : ""}
-        <Highlighted text={text.slice(from, to)} start={hit.start - from} end={hit.end - from} />
-        {to < text.length ? "…" : ""}
-      </span>
-    </span>
-  );
-}
-
-function Highlighted({ text, start, end }: { text: string; start: number; end: number }) {
-  return (
-    <>
-      {text.slice(0, start)}
-      <mark>{text.slice(start, end)}</mark>
-      {text.slice(end)}
-    </>
+/** What is offered before anything is typed. */
+function useMostImportant() {
+  const nodes = useExplorerState((state) => state.talk.file.nodes);
+  return useMemo(
+    () =>
+      nodes
+        .toSorted((a, b) => b.attributes.salience - a.attributes.salience || (a.key < b.key ? -1 : 1))
+        .slice(0, 8)
+        .map(({ key, attributes }) => ({ key, kind: "exact" as const, name: attributes.label, ranges: [] })),
+    [nodes],
   );
 }

@@ -1,164 +1,191 @@
-import { ArrowUpDown } from "lucide-react";
+import { ArrowLeftRight, ChevronRight, Link, Quote } from "lucide-react";
 import { useMemo } from "react";
-import { changePath, changeView, select } from "../../store/view.ts";
-import { ICON } from "../../ui/icon.ts";
+import "../../styles/path.css";
+import { findHubs } from "../../../graph/find-hubs.ts";
+import { changeFilter, changePath, changeView } from "../../store/view.ts";
+import { CHEVRON, ICON } from "../../ui/icon.ts";
 import { ShapeIcon } from "../../ui/shape-icon.tsx";
+import { citeRelation } from "../cite.ts";
 import { useNames } from "../entity-name.ts";
 import { useExplorer, useExplorerState, useMessages } from "../explorer-context.ts";
-import { MarkedPassage } from "../marked-passage.tsx";
-import { PlaceLabel } from "../place-label.tsx";
-import { usePlaces } from "../use-place.ts";
+import { EntityField } from "./entity-field.tsx";
+import { PathChain } from "./path-chain.tsx";
 
-/** A path between two entities, told in the sentences that state its relations. */
+/** Two entities, and the way between them told in the talk's own sentences. */
 export default function PathPanel() {
   const messages = useMessages();
-  const { store, notify } = useExplorer();
-  const query = useExplorerState((state) => state.path);
+  const { store } = useExplorer();
+  const path = useExplorerState((state) => state.path);
+  const paths = useExplorerState((state) => state.paths);
   const shown = useExplorerState((state) => state.shownPath);
-  const graph = useExplorerState((state) => state.talk.graph);
-  const passages = useExplorerState((state) => state.talk.passageById);
-  const nameOf = useNames();
-  const { speaker, place } = usePlaces();
-  const asked = query.from !== undefined && query.to !== undefined;
-  const copy = (): void => {
-    const lines = (shown?.edges ?? []).map((edge, i) => {
-      const item = graph.getEdgeAttribute(edge, "evidence")[0];
-      const words = item ? passages.get(item.passage)?.text.slice(item.start, item.end) : "";
-      return `${i + 1}. “${words}” — ${item ? [speaker(item.passage), place(item.passage, item.start)].join(", ") : ""}`;
-    });
-    void navigator.clipboard.writeText(lines.join("\n")).then(() => notify(messages.path.copied));
+  const onKeyDown = (event: React.KeyboardEvent): void => {
+    if (event.target !== event.currentTarget || paths.length < 2) return;
+    const by = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
+    if (by === 0) return;
+    event.preventDefault();
+    changePath(store, { index: (path.index + by + paths.length) % paths.length });
   };
+  const complete = path.from !== undefined && path.to !== undefined;
   return (
-    <div className="path-body">
-      <div className="path-ends">
-        <EntityChoice label={messages.path.from} value={query.from} onChange={(from) => changePath(store, { from })} />
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={messages.path.swap}
-          title={messages.path.swap}
-          onClick={() => changePath(store, { from: query.to, to: query.from })}
-        >
-          <ArrowUpDown {...ICON} />
-        </button>
-        <EntityChoice label={messages.path.to} value={query.to} onChange={(to) => changePath(store, { to })} />
-        <label className="check">
-          <input
-            type="checkbox"
-            checked={query.avoidHubs}
-            onChange={(event) => changePath(store, { avoidHubs: event.target.checked })}
-          />
-          <span>{messages.path.avoidHubs}</span>
-        </label>
-        <label className="check">
-          <input
-            type="checkbox"
-            checked={query.statedOnly}
-            onChange={(event) => changePath(store, { statedOnly: event.target.checked })}
-          />
-          <span>{messages.path.statedOnly}</span>
-        </label>
-      </div>
-      {shown ? (
-        <>
-          <h2 className="panel-heading">{messages.path.heading}</h2>
-          <ol className="plain-list">
-            {shown.edges.map((edge, i) => (
-              <Hop key={edge} edge={edge} from={shown.nodes[i] ?? ""} />
-            ))}
-          </ol>
-          <p className="path-last">
-            <ShapeIcon type={graph.getNodeAttribute(shown.nodes.at(-1) ?? "", "entityType")} />
-            <b>{nameOf(shown.nodes.at(-1) ?? "")}</b>
-          </p>
-          <button type="button" className="button path-copy" onClick={copy}>
-            {messages.path.copy}
+    <section className="path" aria-label={messages.path.heading}>
+      <header className="path-head">
+        <div className="path-ends">
+          <EntityField label={messages.path.from} value={path.from} onChange={(from) => changePath(store, { from })} />
+          <button
+            type="button"
+            className="icon-button"
+            aria-label={messages.path.swap}
+            title={messages.path.swap}
+            onClick={() => changePath(store, { from: path.to, to: path.from })}
+          >
+            <ArrowLeftRight {...ICON} />
           </button>
+          <EntityField label={messages.path.to} value={path.to} onChange={(to) => changePath(store, { to })} />
+        </div>
+        <Switches />
+      </header>
+      {!complete ? (
+        <p className="empty">{messages.path.start}</p>
+      ) : shown ? (
+        <>
+          <Heading />
+          {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions -- up and down change between paths */}
+          <div
+            className="path-scroll"
+            role="group"
+            tabIndex={0}
+            aria-label={messages.path.heading}
+            onKeyDown={onKeyDown}
+          >
+            <PathChain path={shown} />
+          </div>
+          <Foot />
         </>
       ) : (
-        <p className="empty" role="status">
-          {asked ? messages.path.none : messages.path.start}
-        </p>
+        <NoPath />
       )}
+    </section>
+  );
+}
+
+function Switches() {
+  const messages = useMessages();
+  const nameOf = useNames();
+  const { store } = useExplorer();
+  const path = useExplorerState((state) => state.path);
+  const shortest = useExplorerState((state) => state.paths[0]?.edges.length);
+  const talk = useExplorerState((state) => state.talk);
+  const visible = useExplorerState((state) => state.visible);
+  const hubs = useMemo(() => findHubs(talk, visible), [talk, visible]);
+  const avoided = hubs.filter(({ key }) => key !== path.from && key !== path.to).slice(0, 2);
+  return (
+    <div className="path-switches">
+      <label>
+        <input
+          type="checkbox"
+          role="switch"
+          className="switch"
+          checked={path.avoidHubs}
+          onChange={(event) => changePath(store, { avoidHubs: event.target.checked })}
+        />
+        {messages.path.avoidHubs}
+      </label>
+      {path.avoidHubs
+        ? avoided.map(({ key, degree }) => (
+            <span key={key} className="chip">
+              <ShapeIcon type={talk.graph.getNodeAttribute(key, "entityType")} size={11} /> {nameOf(key)}{" "}
+              <span className="count">{degree}</span>
+            </span>
+          ))
+        : null}
+      <label>
+        <input
+          type="checkbox"
+          role="switch"
+          className="switch"
+          checked={path.statedOnly}
+          onChange={(event) => changePath(store, { statedOnly: event.target.checked })}
+        />
+        {messages.path.statedOnly}
+      </label>
+      {shortest === undefined ? null : <span className="note">{messages.path.shortest(shortest)}</span>}
     </div>
   );
 }
 
-/** One relation of the path: where it starts, what it says, and the sentence that says it. */
-function Hop({ edge, from }: { edge: string; from: string }) {
+function Heading() {
   const messages = useMessages();
-  const { store } = useExplorer();
-  const graph = useExplorerState((state) => state.talk.graph);
-  const nameOf = useNames();
-  const { evidence, relationType } = graph.getEdgeAttributes(edge);
-  const item = evidence[0];
-  const along = graph.source(edge) === from || graph.isUndirected(edge);
-  return (
-    <li className="path-hop">
-      <p>
-        <ShapeIcon type={graph.getNodeAttribute(from, "entityType")} />
-        <button type="button" className="path-name" onClick={() => show(from)}>
-          {nameOf(from)}
-        </button>
-        <span className="note">{(along ? messages.relation : messages.reversed)[relationType]}</span>
-      </p>
-      {item ? (
-        <>
-          <PlaceLabel passage={item.passage} offset={item.start} />
-          <p className="passage-text">
-            <MarkedPassage
-              passage={item.passage}
-              from={item.start}
-              to={item.end}
-              evidence={{ item, source: graph.source(edge), target: graph.target(edge) }}
-            />
-          </p>
-        </>
-      ) : null}
-    </li>
+  const talk = useExplorerState((state) => state.talk);
+  const edges = useExplorerState((state) => state.shownPath?.edges ?? []);
+  const speakers = new Set(
+    edges.map((edge) => talk.passageById.get(talk.graph.getEdgeAttribute(edge, "evidence")[0]?.passage ?? "")?.speaker),
   );
-
-  function show(key: string): void {
-    changeView(store, { mode: "graph" });
-    select(store, { kind: "entity", key });
-  }
+  return (
+    <h2 className="panel-heading">
+      {messages.path.heading}
+      <span className="note path-count">{messages.path.count(edges.length, speakers.size)}</span>
+    </h2>
+  );
 }
 
-function EntityChoice({
-  label,
-  value,
-  onChange,
-}: {
-  label: string;
-  value: string | undefined;
-  onChange: (key: string | undefined) => void;
-}) {
+/** Copies the chain as quotations with their places; goes on to the next path. */
+function Foot() {
   const messages = useMessages();
-  const visible = useExplorerState((state) => state.visible.nodes);
-  const salience = useExplorerState((state) => state.talk.graph);
   const nameOf = useNames();
-  const keys = useMemo(
-    () =>
-      [...visible].sort(
-        (a, b) =>
-          salience.getNodeAttribute(b, "salience") - salience.getNodeAttribute(a, "salience") || (a < b ? -1 : 1),
-      ),
-    [visible, salience],
-  );
+  const { store, copy } = useExplorer();
+  const talk = useExplorerState((state) => state.talk);
+  const axis = useExplorerState((state) => state.axis);
+  const shown = useExplorerState((state) => state.shownPath);
+  const paths = useExplorerState((state) => state.paths);
+  const index = useExplorerState((state) => state.path.index);
+  if (!shown) return null;
+  const quotations = (): string =>
+    shown.edges.map((edge) => citeRelation(talk, axis, messages, nameOf, edge, 1)).join("\n\n");
   return (
-    <label className="path-choice">
-      <span>{label}</span>
-      <select
-        value={value ?? ""}
-        onChange={(event) => onChange(event.target.value === "" ? undefined : event.target.value)}
-      >
-        <option value="">{messages.path.choose}</option>
-        {keys.map((key) => (
-          <option key={key} value={key}>
-            {nameOf(key)}
-          </option>
-        ))}
-      </select>
-    </label>
+    <footer className="panel-foot">
+      <button type="button" className="button primary" onClick={() => copy(quotations(), messages.path.copied)}>
+        <Quote {...ICON} />
+        {messages.path.copy}
+      </button>
+      <button type="button" className="button" onClick={() => copy(location.href, messages.app.linkCopied)}>
+        <Link {...ICON} />
+        {messages.app.copyLink}
+      </button>
+      {paths.length > 1 ? (
+        <button
+          type="button"
+          className="path-others"
+          onClick={() => changePath(store, { index: (index + 1) % paths.length })}
+        >
+          {messages.path.others(paths.length - 1)} <ChevronRight {...CHEVRON} />
+        </button>
+      ) : null}
+    </footer>
+  );
+}
+
+/** Says so, and offers to let implied relations in where the filters or the switch keep them out. */
+function NoPath() {
+  const messages = useMessages();
+  const { store } = useExplorer();
+  const strict = useExplorerState((state) => state.path.statedOnly || state.filter.statedOnly);
+  const path = useExplorerState((state) => state.path);
+  const filtered = useExplorerState((state) => state.filter);
+  return (
+    <div className="empty path-none" role="status">
+      <p>{messages.path.none}</p>
+      {strict ? (
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            if (filtered.statedOnly) changeFilter(store, { statedOnly: false });
+            if (path.statedOnly) changeView(store, { path: { ...path, statedOnly: false } });
+          }}
+        >
+          {messages.path.relax}
+        </button>
+      ) : null}
+    </div>
   );
 }
