@@ -22,6 +22,8 @@ export interface CueHit {
 export interface CueKnowledge {
   /** What each counted feature adds to a finding's confidence. */
   readonly weights: ConfidenceWeights;
+  /** An edge less likely than this is left out. */
+  readonly least: number;
   /**
    * All cues in `text`, the longest at each place, by start; one hit for each reading of the words. `isEdge` says
    * whether a word may begin or end at an offset. Linear in the text.
@@ -43,7 +45,7 @@ interface CueTrie {
 export function prepareCues(json: Readonly<Record<string, unknown>>): CueKnowledge {
   const tries = { zh: compile(json, "zh"), en: compile(json, "en") };
   return {
-    weights: readWeights(json["cues/confidence.json"]),
+    ...readWeights(json["cues/confidence.json"]),
     find: (text, language, isEdge) => findCues(text, tries[language], isEdge),
   };
 }
@@ -109,9 +111,9 @@ function compile(json: Readonly<Record<string, unknown>>, language: "zh" | "en")
   return { trie, readings };
 }
 
-function readWeights(json: unknown): ConfidenceWeights {
+function readWeights(json: unknown): Pick<CueKnowledge, "weights" | "least"> {
   const parsed = confidenceFileSchema.safeParse(json);
-  if (parsed.success) return parsed.data.weights;
+  if (parsed.success) return { weights: parsed.data.weights, least: parsed.data.least };
   const issue = parsed.error.issues[0];
   throw new Error(
     `lexicon/cues/confidence.json: ${issue ? `${formatPath(issue.path)}: ${issue.message}` : "not valid"}`,

@@ -79,8 +79,7 @@ function choose(
   if (!last) return undefined;
   if (kind === "these" || kind === "they") {
     const listed = names.findLast((name) => name.list.length > 1 && name.topical);
-    const alone =
-      kind === "they" ? names.findLast((name) => name.type !== "person") : names.findLast((name) => name.topical);
+    const alone = kind === "they" ? names.findLast((name) => name.type !== "person") : undefined;
     const chosen =
       listed && (kind === "these" || !alone || alone.start < listed.start)
         ? listed.list.filter((n) => n.type === listed.type)

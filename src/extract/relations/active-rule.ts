@@ -26,7 +26,7 @@ export function activeRule(view: SentenceView, hit: CueHit): FoundRelation[] {
     const oneWord = !/ /u.test(text.slice(hit.start, hit.end));
     if (oneWord && hit.participle && BE_BEFORE.test(before)) return [];
     if (oneWord && !hit.participle && NOUN_BEFORE_EN.test(before)) return [];
-  } else if (NOUN_BEFORE_ZH.test(before)) return [];
+  } else if (NOUN_BEFORE_ZH.test(before) || (before.endsWith("、") && /^(?:和|、|以及)/u.test(after))) return [];
   return plainRule(view, hit);
 }
 
@@ -67,6 +67,8 @@ function plainRule(view: SentenceView, hit: CueHit): FoundRelation[] {
   }
   const subject = findSubject(view, hit, reach * 1.5, accepts, cue.strength !== "weak");
   if (!subject || clause.end < hit.end) return [];
+  // An empty subject is too little to say who made somebody do something.
+  if (cue.over && subject.members.some((s) => s.reference?.via === "ellipsis")) return [];
   return subject.members.flatMap((s) =>
     all
       .filter((object) => cueAllows(cue, s, object))

@@ -28,6 +28,7 @@ export function copulaRule(view: SentenceView, hit: CueHit): FoundRelation[] {
   const reach = REACH[view.language];
   const subject = findSubject(view, hit, weak ? reach.close * 2 : reach.near, accepts, !weak);
   if (!subject || subject.hanging) return [];
+  if (weak && subject.members.some((s) => s.reference?.rule === "topic-this")) return [];
   const last = subject.members.at(-1);
   const until = subject.carried ? clause.start : hit.start;
   if (!last || !ONLY_ADVERB[view.language].test(view.text.slice(last.end, until))) return [];

@@ -39,6 +39,14 @@ export function findObjects(
   }
   // 需要把X整合: a preposition after the verb takes what follows; the 用 of 使用 is none.
   // 需要一年的飞轮, 在做的事情的原理: the verb has an object of its own before 的.
+  // 让你觉得…; 让人对AI…: felt or looked at, not brought about.
+  if (
+    over &&
+    (/^(?:我|你|您|他|她|人|大家|人们)(?:们)?(?:觉得|感到|感觉|想)/u.test(words) ||
+      /^(?:对|对于|从|在|跟|比|被)$/u.test(view.phrases.preposition[first] ?? ""))
+  )
+    return undefined;
+  if (/^在内/u.test(view.text.slice(argument.end, argument.end + 2))) return undefined;
   if (!over && /[年月天时岁]的$|的[^的]{1,6}的$/u.test(words)) return undefined;
   const preposition = view.phrases.preposition[first] ?? "";
   if (

@@ -1,6 +1,6 @@
 import type { Span } from "../../schema/mention.ts";
 import type { Argument } from "./arguments.ts";
-import { clauseAt, type SentenceView } from "./sentence-view.ts";
+import { clauseAt, hasVerb, type SentenceView } from "./sentence-view.ts";
 
 /** Clauses put in between a subject and its verb: “Meta, which built Llama, competes …”; 谷歌，包括DeepMind，…. */
 const INSERTED = {
@@ -22,8 +22,8 @@ const NO_SUBJECT_EN =
   /^(?:and|but|so|then|or|also|which|that|who|to|it|just|really|actually|even|now|not only|has|have|had|is|are|was|were|will|would|can|could|do|does|did|don't|been|being|still|always|never|already|by|even|further|,|\s|-)*$/iu;
 /** 李雷说我们要…, the chip that people buy: a pronoun or “people” nearer to the verb is its subject. */
 const OTHER_SUBJECT = {
-  zh: /我们|咱们|他们|她们|它们|你们|大家|人们|有人|很多人|每个人|任何人|(?<![其])他(?!的)|她(?!的)|(?<!自)我(?!们?的)|你(?!的)/u,
-  en: /\b(?:I|we|they|he|she|people|everyone|somebody|someone|you|nobody|many|everybody)\b/iu,
+  zh: /我们|咱们|他们|她们|它们|你们|大家|人们|有人|很多人|每个人|任何人|(?<![其])他(?!的)|她(?!的)|(?<!自)我(?!们?的)|你(?!的)|认为|觉得|以为|相信|估计|发现|感觉/u,
+  en: /\b(?:I|we|they|he|she|people|everyone|somebody|someone|you|nobody|many|everybody|think|guess|believe|hope|wonder)\b/iu,
 } as const;
 /** Tags of the dictionary that make a word a possible subject. */
 const NOUNLIKE = /^(?:n|r|eng|m|nr|ns|nt|nz|vn|x)/u;
@@ -122,7 +122,9 @@ function carriedSubject(
       (index) =>
         accepts(view.args[index] as Argument) &&
         (which || view.phrases.preposition[index] === "") &&
-        view.phrases.headOf[index] === -1,
+        view.phrases.headOf[index] === -1 &&
+        // 很少有人在做OpenAI了，…: an object is no topic.
+        (which || !hasVerb(view, before.start, (view.args[index] as Argument).start)),
     );
     if (i !== undefined)
       return {

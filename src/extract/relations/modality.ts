@@ -4,6 +4,8 @@ import type { Sentence } from "../doc.ts";
 
 const NEGATED_ZH =
   /(?:没有|并没有|没|不会|不能|不是|并不|不再|从未|未能|无法|不可能|难以|(?<![是与其])不|别|未)[^，。]{0,3}$/u;
+/** 我不认为我们可以…: denied by the verb of thinking before it. */
+const NOT_BELIEVED = /不(?:认为|觉得|相信|会认为)|\b(?:don't|doesn't|didn't) (?:think|believe)\b/iu;
 /** 不仅, 不断, 不得不, 不只 and the like deny nothing. */
 const NOT_NEGATED_ZH = /不(?:仅|断|得不|只|光|但|过|同|用说|管|可避免|可或缺|久)[^，。]{0,3}$/u;
 const NEGATED_EN =
@@ -25,7 +27,12 @@ export function modalityOf(text: string, sentence: Sentence, cue: Span): Modalit
     /不是[^，。]*(?:嘛|吗|么)[？?。]?$/u.test(text.slice(clauseStart, sentence.end)) && /不是/u.test(before);
   if (sentence.question && !rhetorical) found.push("asked");
   if (HYPOTHETICAL.test(before)) found.push("hypothetical");
-  if (!rhetorical && ((NEGATED_ZH.test(before) && !NOT_NEGATED_ZH.test(before)) || NEGATED_EN.test(before)))
+  if (
+    !rhetorical &&
+    ((NEGATED_ZH.test(before) && !NOT_NEGATED_ZH.test(before)) ||
+      NOT_BELIEVED.test(text.slice(sentence.start, cue.start)) ||
+      NEGATED_EN.test(before))
+  )
     found.push("negated");
   if (REPORTED.test(text.slice(sentence.start, cue.start))) found.push("reported");
   if (PLANNED.test(before)) found.push("planned");

@@ -31,7 +31,7 @@ const NAMED_ZH = /(?:叫做?|叫作|名为|名叫|称为)$/u;
 const POSSESSIVE_EN = /^(?:our|my|your|his|her|its|their)$/iu;
 
 const PREPOSITION = {
-  zh: /((?<![现正存实所])在|对于|(?<!绝)对|从|向|给|为了|(?<![认因成作称行])为|跟|(?<![可所])以|关于|根据|按照|比|把|将|被|(?<![自理])由|(?<![使利运采作应活专借可引启费])用|通过|(?<!好)像|拿|随着|除了|作为)(?:一些|一个|这个|这些|那个|每个|整个|所有|很多|各种|我们的|你们的|他们的|自己的|新的|大的|更好的){0,2}$/u,
+  zh: /((?<![现正存实所])在|对于|(?<!绝)对|从|向|给|为了|(?<![认因成作称行])为|跟|(?<![可所])以|关于|根据|按照|比|把|将|被|(?<![自理])由|(?<![使利运采作应活专借可引启费])用|通过|(?<!好)像|拿|随着|除了|作为|帮(?!助)|替)(?:一些|一个|这个|这些|那个|每个|整个|所有|很多|各种|我们的|你们的|他们的|自己的|新的|大的|更好的){0,2}$/u,
   en: /\b(in|on|at|for|with|from|by|about|into|onto|of|through|via|to|than|like|as|without|within|under|over|using|behind|across|between|among|around|after|before)\s+(?:(?:the|a|an|this|that|these|those|our|your|my|his|her|its|their|some|any|all|every|each|other|new|big|more|most)\s+)*(?:[\p{L}-]+\s+)?$/iu,
 } as const;
 /** “Most of the internet”: the quantity is no head of its own. */

@@ -15,7 +15,6 @@ interface Possession {
 const POSSESSIONS: readonly Possession[] = [
   // 亚马逊的Trainium; Meta's MTIA
   { owner: ["company", "organization"], owned: ["product"], type: "develops" },
-  { owner: ["company", "organization"], owned: ["concept"], type: "develops" },
   // 熊彼特的创造性破坏; Moore's law
   { owner: ["person"], owned: ["product", "concept"], type: "develops" },
   // o1的语音模式; Rust's compiler
@@ -56,8 +55,7 @@ export function possessionOf(view: SentenceView, i: number, cue: Span): FoundRel
   )
     return [];
   if (view.language === "zh" && endsRelativeClause(view, i)) return [];
-  // 我们的供应商, our downtime: what a speaker calls ours is seldom made by them.
-  if (owned.type === "concept" && (owner.reference !== undefined || owner.type === "organization")) return [];
+  // 周总的粉丝 are nobody's making; 熊彼特的“创造性破坏” is.
   if (owned.type === "concept" && owner.type === "person" && !/^[“"《「『]/u.test(view.text.slice(owner.end + 1)))
     return [];
   if (view.language === "zh" && owner.type === "person" && owner.reference) return [];

@@ -42,7 +42,7 @@ export function reachOf(view: SentenceView, strength: "strong" | "medium" | "wea
 
 /** Verbs that only carry others, or stand before nouns: they do not make a clause of their own. */
 const LIGHT_VERB_ZH =
-  /^(?:是|有|会|能|能够|可以|要|来|去|到|想|进行|做|成为|上|下|没有|没|像|包括|如|叫|应该|需要|必须|开始|继续|一样|出|起|得|过|着|了|可能|不断|相关|高效)$/u;
+  /^(?:是|有|会|能|能够|可以|要|来|去|到|想|做|成为|上|下|没有|没|像|如|叫|应该|需要|必须|开始|继续|一样|出|起|得|过|着|了|可能|不断|相关|高效)$/u;
 
 /** Whether a verb of its own stands between two offsets; “V … 的 N” is a description of N and does not count. */
 export function hasVerb(view: SentenceView, from: number, to: number): boolean {

@@ -2,6 +2,8 @@ import { isAsserted } from "../../schema/evidence.ts";
 import { RELATIONS, type RelationType } from "../../schema/ontology.ts";
 import { compareText } from "../compare-text.ts";
 import type { MergedRelation, RelationFinding } from "../doc.ts";
+import type { ConfidenceWeights } from "../relations/confidence.ts";
+import { edgeConfidence } from "../relations/edge-confidence.ts";
 import { findCoOccurrences } from "../relations/find-co-occurrences.ts";
 import { defineStage } from "../stage.ts";
 
@@ -10,7 +12,8 @@ export const mergeRelations = defineStage({
   name: "merge-relations",
   reads: ["findings", "answerFindings", "rankedEntities", "sentences"],
   adds: ["relations"],
-  run({ findings, answerFindings, rankedEntities, sentences }) {
+  run({ findings, answerFindings, rankedEntities, sentences }, { knowledge }) {
+    const { weights, least } = knowledge.cues;
     const known = new Set(rankedEntities.map((entity) => entity.key));
     const sound = [...findings, ...answerFindings].filter(
       (f) => known.has(f.source.entity) && known.has(f.target.entity),
@@ -20,7 +23,9 @@ export const mergeRelations = defineStage({
       const key = JSON.stringify([...endsOf(finding), finding.type]);
       byTriple.set(key, [...(byTriple.get(key) ?? []), finding]);
     }
-    const stated = [...byTriple.values()].map(mergeOne);
+    const stated = oneTypePerPair([...byTriple.values()].map((found) => mergeOne(found, weights))).filter(
+      (relation) => relation.confidence >= least,
+    );
     return { relations: [...stated, ...findCoOccurrences(rankedEntities, sentences, stated)] };
   },
 });
@@ -74,22 +79,44 @@ function endsOf({ source, target, type }: RelationFinding): [string, string] {
   return swap ? [target.entity, source.entity] : [source.entity, target.entity];
 }
 
-function mergeOne(findings: readonly RelationFinding[]): MergedRelation {
+function mergeOne(findings: readonly RelationFinding[], weights: ConfidenceWeights): MergedRelation {
   const evidence = findings.toSorted(
     (a, b) => clarity(b) - clarity(a) || a.passage - b.passage || a.start - b.start || compareText(a.rule, b.rule),
   );
-  const [source, target] = endsOf(evidence[0] as RelationFinding);
-  const passages = new Set(findings.map((f) => f.passage)).size;
-  const best = Math.max(...findings.map((f) => f.confidence));
-  // Said in several places is surer than said once.
-  const confidence = Math.min(0.98, best + 0.03 * Math.min(3, passages - 1));
-  return {
-    source,
-    target,
-    type: (evidence[0] as RelationFinding).type,
-    confidence: Math.round(confidence * 100) / 100,
-    evidence,
-  };
+  const first = evidence[0] as RelationFinding;
+  const [source, target] = endsOf(first);
+  return { source, target, type: first.type, confidence: edgeConfidence(evidence, weights), evidence };
+}
+
+/**
+ * Two vague types (part_of, enables, compared_with, …) between the same two are mostly one thing said loosely: the
+ * better founded stands. Facts of people and trade stand beside anything.
+ */
+function oneTypePerPair(relations: readonly MergedRelation[]): MergedRelation[] {
+  const best = new Map<string, MergedRelation>();
+  for (const relation of relations) {
+    if (!VAGUE.has(relation.type)) continue;
+    const key = JSON.stringify([relation.source, relation.target].sort(compareText));
+    const other = best.get(key);
+    if (!other || standing(relation) > standing(other)) best.set(key, relation);
+  }
+  const kept = new Set(best.values());
+  return relations.filter((relation) => !VAGUE.has(relation.type) || kept.has(relation));
+}
+
+const VAGUE: ReadonlySet<RelationType> = new Set([
+  "enables",
+  "compared_with",
+  "part_of",
+  "is_a",
+  "depends_on",
+  "replaces",
+  "competes_with",
+]);
+
+/** Asserted goes before asked or denied, then confidence, then the more telling type; never equal for two types. */
+function standing({ type, confidence, evidence }: MergedRelation): number {
+  return (evidence.some(isAsserted) ? 10 : 0) + confidence - TELLING.indexOf(type) / 1000;
 }
 
 /** Plainly said, with both names, in few words. */

@@ -81,7 +81,7 @@ function resolve(pronoun: Pronoun, passage: number, talk: Talk, before: readonly
           (key) => key !== undefined,
         ),
       );
-      const again = sameAgain(kind, start, sentenceAt(talk, passage, start), before);
+      const again = sameAgain(kind, start, sentencesHere(talk, passage, start), before);
       if (again.length > 0) return again.map((reference) => ({ ...reference, ...place }));
       const antecedent = resolveTopic(
         kind,
@@ -107,23 +107,35 @@ function resolve(pronoun: Pronoun, passage: number, talk: Talk, before: readonly
 /** A sentence without names that is no longer than this says nothing of its own. */
 const SHORT = { zh: 5, en: 14 } as const;
 
-function sentenceAt(talk: Talk, passage: number, at: number): NamedSentence | undefined {
-  return talk.named[passage]?.find((s) => at < s.end);
+/** The sentence that holds an offset, and the one before it in the passage. */
+function sentencesHere(
+  talk: Talk,
+  passage: number,
+  at: number,
+): [NamedSentence | undefined, NamedSentence | undefined] {
+  const sentences = talk.named[passage] ?? [];
+  const index = sentences.findIndex((s) => at < s.end);
+  return [sentences[index], sentences[index - 1]];
 }
 
 function sentenceNames(talk: Talk, passage: number, at: number): NamedSentence["names"] {
-  return sentenceAt(talk, passage, at)?.names ?? [];
+  return sentencesHere(talk, passage, at)[0]?.names ?? [];
 }
 
-/** “It is small, and it's built on …”: the same pronoun again in one sentence stands for the same. */
+/**
+ * “It is small, and it's built on …”: the same pronoun again in one sentence, or at the head of two in a row, stands
+ * for the same.
+ */
 function sameAgain(
   kind: Pronoun["kind"],
   at: number,
-  sentence: NamedSentence | undefined,
+  [sentence, previous]: [NamedSentence | undefined, NamedSentence | undefined],
   before: readonly Reference[],
 ): Reference[] {
   const last = before.at(-1);
-  if (!sentence || !last || last.rule !== `topic-${kind}` || last.start < sentence.start) return [];
+  if (!sentence || !last || last.rule !== `topic-${kind}`) return [];
+  const headed = previous !== undefined && last.start >= previous.start && last.start - previous.start <= 3;
+  if (last.start < sentence.start) return headed ? before.filter((reference) => reference.start === last.start) : [];
   // A name that begins a clause of its own between the two is the new topic.
   const fresh = sentence.names.some((n) => n.topical && n.start > last.end && n.end <= at && n.start - last.end > 30);
   return fresh ? [] : before.filter((reference) => reference.start === last.start);
