@@ -1,7 +1,6 @@
 import { stringOf, type JsonNode } from "./json-tree.ts";
 import { parseTime } from "./time-stamp.ts";
 
-type JsonObject = Extract<JsonNode, { kind: "object" }>;
 type JsonString = Extract<JsonNode, { kind: "string" }>;
 
 /** Names that programs give the parts of a transcript, the most telling first. */

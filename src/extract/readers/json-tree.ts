@@ -30,10 +30,12 @@ export function parseJson(source: string): JsonNode {
 /** The value of a string node; each unit of an escape (`\u9ec4`) points at its backslash. */
 export function stringOf(source: string, { start, end }: { start: number; end: number }): MappedText {
   const out = new MappedTextBuilder();
+  // Looked for within the string only: a file without any escape would be searched to its end each time.
+  const raw = source.slice(start, end);
   let at = start + 1;
   while (at < end - 1) {
-    const slash = source.indexOf("\\", at);
-    const next = slash === -1 || slash >= end - 1 ? end - 1 : slash;
+    const slash = raw.indexOf("\\", at - start);
+    const next = slash === -1 || start + slash >= end - 1 ? end - 1 : start + slash;
     out.copy(source, at, next);
     if (next === end - 1) break;
     const code = source[next + 1] ?? "";
