@@ -63,8 +63,11 @@ function trimRun(
   });
   let from = 0;
   let to = words.length;
+  // British Museum, Northern Fisheries Council: the body's name begins with what elsewhere is an adjective.
+  const body = words.length > 1 && isBodySuffix(words.at(-1)?.word ?? "", knowledge);
   for (let first = words[from]; first && from < to; first = words[++from])
-    if (!isNoName(first.word, knowledge) && !(first.initial && isOrdinary(first.word) && to - from > 1)) break;
+    if (body && !first.initial && knowledge.words("en", "nationalities").has(first.word)) break;
+    else if (!isNoName(first.word, knowledge) && !(first.initial && isOrdinary(first.word) && to - from > 1)) break;
   for (let last = words[to - 1]; last && to > from && isNoName(last.word, knowledge); last = words[--to - 1]);
   const first = words[from];
   const last = words[to - 1];
@@ -84,6 +87,10 @@ function trimRun(
   )
     return [];
   return [{ start: first.start, end, initial: first.initial && lone }];
+}
+
+function isBodySuffix(word: string, knowledge: LanguageKnowledge): boolean {
+  return ["orgSuffixes", "eventSuffixes"].some((list) => knowledge.words("en", list).has(word));
 }
 
 function isNoName(word: string, knowledge: LanguageKnowledge): boolean {

@@ -5,7 +5,7 @@ const TRUST: readonly [RegExp, number][] = [
   [/^lexicon$/u, 7],
   [/^(?:speaker-label|title-marks|middle-dot)/u, 7],
   [/^lexicon/u, 6],
-  [/-suffix$/u, 5],
+  [/-suffix$/u, 6],
   [/^(?:capitals|latin-run|surname-context|short-name)/u, 4],
 ];
 

@@ -13,6 +13,9 @@ export type TermLayers = Pick<
   "shadow" | "tokens" | "sentences" | "transcript" | "lexiconHits" | "latinNames" | "contextNames"
 >;
 
+/** In a few sentences any word is frequent: shorter talks are taken for one of this many words. */
+const LEAST_SIZE = 500;
+
 /** Everything in the talk that may name a concept: stretches of words outside names, and the lexicon's concepts. */
 export function collectTerms(
   doc: TermLayers,
@@ -44,7 +47,7 @@ export function collectTerms(
     language,
     shadow: doc.shadow,
     isFront,
-    size: Math.max(1, size),
+    size: Math.max(LEAST_SIZE, size),
     knowledge,
     fieldShare,
   };
