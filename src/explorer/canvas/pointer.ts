@@ -74,6 +74,15 @@ export function listenToPointer(
   };
   const onLeave = (): void => hover(none);
   const onClick = (event: MouseCoords): void => select(event, MOUSE_TARGET, event.original);
+  // Two quick clicks are two clicks.
+  const onDoubleClick = (event: MouseCoords): void => {
+    event.preventSigmaDefault();
+    onClick(event);
+  };
+  const onDoubleTap = (event: TouchCoords): void => {
+    event.preventSigmaDefault();
+    onTap(event);
+  };
   const onTap = (event: TouchCoords): void => {
     const point = event.touches[0] ?? event.previousTouches[0];
     if (point) select(point, TOUCH_TARGET, event.original);
@@ -99,8 +108,10 @@ export function listenToPointer(
   mouse.on("mousedown", onDown);
   mouse.on("mouseleave", onLeave);
   mouse.on("click", onClick);
+  mouse.on("doubleClick", onDoubleClick);
   mouse.on("wheel", onWheel);
   touch.on("tap", onTap);
+  touch.on("doubletap", onDoubleTap);
   touch.on("touchmove", onTouchMove);
   return () => {
     clearTimeout(timer);

@@ -35,7 +35,7 @@ export function createSigma(
       enableEdgeEvents: false,
       enableCameraRotation: false,
       defaultDrawNodeHover: () => undefined,
-      // With no time for it, a second click is a click of its own, wherever it falls.
+      // A second click is a click of its own, wherever it falls; pointer.ts sees to those within one task.
       doubleClickTimeout: 0,
       draggedEventsTolerance: 3,
       // Nothing moves by itself; and Sigma's animation would fight with the wheel.
