@@ -58,7 +58,19 @@ function gatherCandidates(
   const fullNameOf = new Map<string, string>();
   for (const { candidate, full } of short)
     fullNameOf.set((doc.shadow[candidate.passage] ?? "").slice(candidate.start, candidate.end), full);
-  return { candidates: resolveOverlaps([...found, ...short.map((s) => s.candidate)]), fullNameOf };
+  const own = withoutStrangers(found, fullNameOf, doc.shadow);
+  return { candidates: resolveOverlaps([...own, ...short.map((s) => s.candidate)]), fullNameOf };
+}
+
+/** 老王 beside a 王若溪 who speaks is not somebody else's nickname that a lexicon happens to list. */
+function withoutStrangers(
+  found: readonly Candidate[],
+  fullNameOf: ReadonlyMap<string, string>,
+  shadow: readonly string[],
+): Candidate[] {
+  const formOf = (c: Candidate): string => (shadow[c.passage] ?? "").slice(c.start, c.end);
+  const sure = new Set(found.filter((c) => !fullNameOf.has(formOf(c))).map((c) => c.entry));
+  return found.filter((c) => c.entry === undefined || c.type !== "person" || sure.has(c.entry));
 }
 
 /** A named speaker is a person of the graph, also where the talk never says the name. */
