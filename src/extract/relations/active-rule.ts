@@ -26,7 +26,8 @@ export function activeRule(view: SentenceView, hit: CueHit): FoundRelation[] {
     const oneWord = !/ /u.test(text.slice(hit.start, hit.end));
     if (oneWord && hit.participle && BE_BEFORE.test(before)) return [];
     if (oneWord && !hit.participle && NOUN_BEFORE_EN.test(before)) return [];
-  } else if (NOUN_BEFORE_ZH.test(before) || (before.endsWith("、") && /^(?:和|、|以及)/u.test(after))) return [];
+  } else if (NOUN_BEFORE_ZH.test(before) || (/[、将把在]$/u.test(before) && /^(?:和|与|、|以及)/u.test(after)))
+    return [];
   return plainRule(view, hit);
 }
 

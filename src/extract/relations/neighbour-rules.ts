@@ -266,6 +266,14 @@ function fits(view: SentenceView, rule: NeighbourRule, first: Argument, second: 
 function write(view: SentenceView, rule: NeighbourRule, i: number): FoundRelation[] {
   const first = view.args[i] as Argument;
   const second = view.args[i + 1] as Argument;
+  // 编程这些AI: one name alone is no list of what follows.
+  if (
+    /^这/u.test(view.text.slice(first.end, second.start)) &&
+    rule.list &&
+    /^这(?:些|几)/u.test(view.text.slice(first.end)) &&
+    (view.phrases.listOf[i] ?? []).length < 2
+  )
+    return [];
   const firsts = rule.list ? (view.phrases.listOf[i] ?? [i]).map((j) => view.args[j] as Argument) : [first];
   return firsts
     .filter((member) => member.entity !== second.entity && member.end <= second.start)

@@ -60,7 +60,12 @@ export function readPhrases(text: string, args: readonly Argument[], language: "
     headOf,
     listOf,
     preposition: args.map((_, i) => prepositionOf(text, args, headOf, listOf, i, language)),
-    hangs: args.map((arg, i) => headOf[i] === -1 && HANGS[language].test(text.slice(arg.end, arg.end + 8))),
+    hangs: args.map(
+      (arg, i) =>
+        headOf[i] === -1 &&
+        !(language === "en" && arg.reference) &&
+        HANGS[language].test(text.slice(arg.end, arg.end + 8)),
+    ),
   };
 }
 

@@ -59,6 +59,8 @@ export function possessionOf(view: SentenceView, i: number, cue: Span): FoundRel
   if (owned.type === "concept" && owner.type === "person" && !/^[“"《「『]/u.test(view.text.slice(owner.end + 1)))
     return [];
   if (view.language === "zh" && owner.type === "person" && owner.reference) return [];
+  // 他们的Volta may be bought; 我们的Hopper and Meta的MTIA are made.
+  if (owned.type === "product" && owner.reference?.via === "pronoun" && owner.type !== "product") return [];
   const rule = POSSESSIONS.find((p) => p.owner.includes(owner.type) && p.owned.includes(owned.type));
   if (!rule || (owner.type === "person" && owner.reference && owned.type === "concept")) return [];
   // 我们的芯片设计、Hopper和Blackwell: the whole list is owned.
