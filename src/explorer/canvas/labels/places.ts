@@ -52,11 +52,19 @@ export interface PlacedNode {
   ring: number;
 }
 
+/** A label is wider than a ray: corners beside its direction keep it away as well. */
+const SPREAD = turn(20);
+
+function reachToLabel(type: EntityType, angle: number): number {
+  const beside = Math.max(reach(type, angle - SPREAD), reach(type, angle + SPREAD));
+  return Math.max(reach(type, angle), beside * Math.cos(SPREAD));
+}
+
 /** Middle of the label's box, from the middle of its node; y downwards. */
 export function labelOffset(place: Place, node: PlacedNode, width: number, height: number): Point {
   const cos = Math.cos(place.angle);
   const sin = Math.sin(place.angle);
-  const bare = node.radius * reach(node.type, place.angle);
+  const bare = node.radius * reachToLabel(node.type, place.angle);
   const outline = node.ring > 0 ? Math.max(bare, ringRadius(node.type, node.radius) + node.ring) : bare;
   const out = outline + GAP_BESIDE * Math.abs(cos) + GAP_ABOVE * Math.abs(sin) + place.distance;
   // The box leans fully to one side from about 35° on, so that it touches the outline with a side or a corner.
