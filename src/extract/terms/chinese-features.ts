@@ -1,6 +1,6 @@
 import { flag, keyness, termShare } from "./measures.ts";
 import type { TermForm, TermWord } from "./term-form.ts";
-import type { TermSurroundings } from "./term-features.ts";
+import type { TermSurroundings } from "./term-surroundings.ts";
 
 /** Sum of the frequencies of the dictionary's corpus. */
 const CORPUS_WORDS = 60_000_000;

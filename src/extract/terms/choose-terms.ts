@@ -1,5 +1,6 @@
 import { SpanSet } from "./span-set.ts";
-import { featuresOf, type TermFeatures, type TermSurroundings } from "./term-features.ts";
+import { featuresOf, type TermFeatures } from "./term-features.ts";
+import type { TermSurroundings } from "./term-surroundings.ts";
 import type { TermForm, TermForms, TermPlace } from "./term-form.ts";
 import { THRESHOLD, WEIGHTS } from "./term-weights.ts";
 

@@ -5,7 +5,7 @@ import { addChineseRuns } from "./chinese-runs.ts";
 import { addEnglishRuns } from "./english-runs.ts";
 import { tagEnglish } from "./english-tagger.ts";
 import { SpanSet } from "./span-set.ts";
-import type { TermSurroundings } from "./term-features.ts";
+import type { TermSurroundings } from "./term-surroundings.ts";
 import { addPlace, countNested, type TermForm, type TermForms } from "./term-form.ts";
 
 export type TermLayers = Pick<

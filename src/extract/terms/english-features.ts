@@ -1,6 +1,6 @@
 import { flag, keyness, termShare } from "./measures.ts";
 import type { TermForm } from "./term-form.ts";
-import type { TermSurroundings } from "./term-features.ts";
+import type { TermSurroundings } from "./term-surroundings.ts";
 
 /** Words of the corpus that the word list's classes count. */
 const CORPUS_WORDS = 200_000;

@@ -1,25 +1,12 @@
-import type { LanguageKnowledge } from "../knowledge.ts";
 import { contextFeatures } from "./context-features.ts";
 import { chineseFeatures } from "./chinese-features.ts";
 import { englishFeatures } from "./english-features.ts";
 import { flag } from "./measures.ts";
 import type { TermForm } from "./term-form.ts";
+import type { TermSurroundings } from "./term-surroundings.ts";
 
 /** What is counted of a form: 0 or 1, or a share between them. The weights say what each is worth. */
 export type TermFeatures = Readonly<Record<string, number>>;
-
-/** What the features look at beside the form itself. */
-export interface TermSurroundings {
-  language: "zh" | "en";
-  shadow: readonly string[];
-  /** Title, heading or introduction, which name what the talk is about. */
-  isFront: (passage: number) => boolean;
-  /** Words of the talk, to judge how much more often it uses a word than others do. */
-  size: number;
-  knowledge: LanguageKnowledge;
-  /** Share of the talk's known concepts that are of the same field as this entry. */
-  fieldShare: (entry: string) => number;
-}
 
 export function featuresOf(form: TermForm, around: TermSurroundings): TermFeatures {
   const { places, entry, nested } = form;
