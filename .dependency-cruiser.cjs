@@ -22,7 +22,7 @@ module.exports = {
     only(
       "panels-know-no-canvas",
       "^src/explorer/panels/",
-      "^src/(schema|graph|explorer/(store|commands|panels|ui|i18n))/",
+      "^src/(schema|graph|explorer/(store|commands|panels|ui|i18n|styles))/",
     ),
     {
       name: "sigma-only-in-canvas",

@@ -1,4 +1,5 @@
-import { lazy, Suspense, useEffect, useRef } from "react";
+import { ChevronDown, ChevronUp } from "lucide-react";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { EntityPanel } from "./panels/entity-panel.tsx";
 import { useExplorer, useExplorerState, useMessages } from "./panels/explorer-context.ts";
 import { FilterDrawer } from "./panels/filter-drawer.tsx";
@@ -13,7 +14,8 @@ import { Sheet } from "./panels/sheet.tsx";
 import { StageOverlay } from "./panels/stage-overlay.tsx";
 import { TalkStrip } from "./panels/strip/talk-strip.tsx";
 import { TopBar } from "./panels/top-bar.tsx";
-import { BELOW_DESKTOP, PHONE, useMedia } from "./ui/use-media.ts";
+import { CHEVRON } from "./ui/icon.ts";
+import { BELOW_DESKTOP, GRAPH_BAND, PHONE, useMedia } from "./ui/use-media.ts";
 
 const Reader = lazy(() => import("./panels/reader/reader.tsx"));
 const Table = lazy(() => import("./panels/table/table.tsx"));
@@ -39,9 +41,11 @@ export function App({ mountCanvas, drawable }: Props) {
   const overlay = useExplorerState((state) => state.overlay);
   const narrowTable = mode === "table" && table === "relations" && chosen !== "relation";
   const hasPanel = overlay === "keyboard" || !narrowTable;
+  const band = useMedia(GRAPH_BAND) && (mode === "read" || mode === "path");
+  const [folded, setFolded] = useState(false);
   const panel = !hasPanel ? "none" : overlay === "keyboard" || chosen !== "none" ? "item" : "talk";
   return (
-    <div className="page" data-mode={mode} data-panel={panel}>
+    <div className="page" data-mode={mode} data-panel={panel} data-folded={band && folded}>
       <div className="skips">
         <a
           href="#search"
@@ -68,6 +72,12 @@ export function App({ mountCanvas, drawable }: Props) {
       <main id="main" className="main" aria-label={messages.mode[mode]}>
         <div className="stage">
           <Canvas mountCanvas={mountCanvas} drawable={drawable} />
+          {band ? (
+            <button type="button" className="pill-box fold" aria-expanded={!folded} onClick={() => setFolded(!folded)}>
+              {folded ? <ChevronDown {...CHEVRON} /> : <ChevronUp {...CHEVRON} />}
+              {folded ? messages.stage.unfoldGraph : messages.stage.foldGraph}
+            </button>
+          ) : null}
         </div>
         {mode === "table" ? (
           <Suspense fallback={<Waiting />}>

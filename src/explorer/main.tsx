@@ -18,9 +18,11 @@ import "./styles/filters.css";
 import "./styles/stage.css";
 import "./styles/strip.css";
 import "./styles/panel.css";
+import "./styles/panel-lists.css";
 import "./styles/marks.css";
 import "./styles/float.css";
 import "./styles/narrow.css";
+import "./styles/phone.css";
 
 /** Loading that takes less shows nothing. */
 const PATIENCE = 300;

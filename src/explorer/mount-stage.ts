@@ -4,6 +4,11 @@ import { messagesFor } from "./i18n/messages.ts";
 import type { ExplorerStore } from "./store/create-store.ts";
 import type { ExplorerState } from "./store/state.ts";
 import { select, setHover } from "./store/view.ts";
+import { PHONE } from "./ui/use-media.ts";
+
+/** What the phone's sheet leaves of the stage: a strip of it when low, 44 % of the window when something is selected. */
+const LOW_SHEET = 110;
+const HALF_SHEET = 0.44;
 
 /** A reader scrolls all the time: the camera follows once they pause. */
 const FOLLOW_DELAY = 250;
@@ -35,19 +40,28 @@ export function mountStage(
   );
   const keepClear = (): void => handle.setReserved(floatingParts(container));
   let width = container.clientWidth;
+  const phone = matchMedia(PHONE);
+  makeRoom(handle, store.getState(), phone.matches);
   const watcher = new ResizeObserver(() => {
     keepClear();
+    makeRoom(handle, store.getState(), phone.matches);
     // Another panel, another stage: what was framed is framed anew.
     if (Math.abs(container.clientWidth - width) > 40) reframe(handle, store.getState());
     width = container.clientWidth;
   });
   watcher.observe(container);
   keepClear();
+  // A link may open on a selection already.
+  if (phone.matches && store.getState().selection.kind !== "none") frameSelection(handle, store.getState());
   let timer: ReturnType<typeof setTimeout> | undefined;
   const unsubscribe = store.subscribe((state, before) => {
     if (state.selection !== before.selection || state.mode !== before.mode) requestAnimationFrame(keepClear);
     if (state.shownPath !== before.shownPath && state.shownPath) handle.frame(state.shownPath.nodes);
-    else if (state.selection !== before.selection) reveal(handle, state);
+    else if (state.selection !== before.selection) {
+      makeRoom(handle, state, phone.matches);
+      if (phone.matches) frameSelection(handle, state);
+      else reveal(handle, state);
+    }
     if (state.focused !== before.focused && state.focused !== undefined) handle.reveal(state.focused);
     if (
       state.mode === "read" &&
@@ -79,7 +93,20 @@ function selectOnStage(store: ExplorerStore, key: string): void {
   select(store, again && mode !== "read" ? { kind: "none" } : { kind: "entity", key });
 }
 
-function reframe(handle: CanvasHandle, { shownPath, mode, emphasis, onScreen }: ExplorerState): void {
+/** On a phone the sheet lies over the stage: what is shown keeps above it. */
+function makeRoom(handle: CanvasHandle, { selection }: ExplorerState, phone: boolean): void {
+  if (!phone) return;
+  handle.setInsets({ top: 60, bottom: selection.kind === "none" ? LOW_SHEET : HALF_SHEET * innerHeight + 8 });
+}
+
+function frameSelection(handle: CanvasHandle, { selection, emphasis, talk }: ExplorerState): void {
+  if (selection.kind === "relation") handle.frame(talk.graph.extremities(selection.key));
+  else if (selection.kind === "entity" && emphasis) handle.frame(emphasis.nodes);
+  else handle.fit();
+}
+
+function reframe(handle: CanvasHandle, state: ExplorerState): void {
+  const { shownPath, mode, emphasis, onScreen } = state;
   if (shownPath) handle.frame(shownPath.nodes);
   else if (mode === "read" && onScreen && emphasis && emphasis.nodes.size > 0) handle.frame(emphasis.nodes);
   else handle.fit();

@@ -2,7 +2,7 @@
 const PLACE_INTERVAL = 90;
 /** And seldom enough that placing takes no more than one part in this many of the time. */
 const PLACE_SHARE = 25;
-/** And once more when it has rested for this long. */
+/** And once more when it has rested for this long and for two frames: where frames are slow, the time alone tells nothing. */
 const SETTLE_DELAY = 60;
 
 export interface LabelSchedule {
@@ -25,14 +25,32 @@ export function createLabelSchedule(work: { place(now: number): void; draw(now: 
   let stale = true;
   let frame = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let rest = 0;
 
   function place(now: number): void {
-    clearTimeout(timer);
-    timer = undefined;
+    cancelSettling();
     stale = false;
     work.place(now);
     placedAt = performance.now();
     interval = Math.max(PLACE_INTERVAL, (placedAt - now) * PLACE_SHARE);
+  }
+
+  function cancelSettling(): void {
+    clearTimeout(timer);
+    cancelAnimationFrame(rest);
+  }
+
+  function settleSoon(): void {
+    cancelSettling();
+    const settle = (): void => {
+      stale = true;
+      draw();
+    };
+    timer = setTimeout(() => {
+      rest = requestAnimationFrame(() => {
+        rest = requestAnimationFrame(settle);
+      });
+    }, SETTLE_DELAY);
   }
 
   function draw(): void {
@@ -47,11 +65,7 @@ export function createLabelSchedule(work: { place(now: number): void; draw(now: 
     frame(cameraMoved) {
       if (cameraMoved) {
         if (performance.now() - placedAt >= interval) stale = true;
-        clearTimeout(timer);
-        timer = setTimeout(() => {
-          stale = true;
-          draw();
-        }, SETTLE_DELAY);
+        settleSoon();
       }
       draw();
     },
@@ -66,7 +80,7 @@ export function createLabelSchedule(work: { place(now: number): void; draw(now: 
     },
     stop() {
       cancelAnimationFrame(frame);
-      clearTimeout(timer);
+      cancelSettling();
     },
   };
 }

@@ -141,7 +141,7 @@ export const en = {
     tabRelations: "Relations",
     tabPassages: "Passages",
     sentences: (n: number) => many(n, "sentence", "sentences"),
-    moreOfKind: (n: number, _relation: string) => `${count(n)} more`,
+    moreOfKind: (n: number, relation: string) => `${count(n)} more: ${relation}`,
     fewer: "Fewer",
     otherKinds: (n: number) => `${count(n)} more kinds`,
     morePassages: (n: number) => `${many(n, "more passage", "more passages")}`,

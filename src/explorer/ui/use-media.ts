@@ -15,3 +15,5 @@ export function useMedia(query: string): boolean {
 export const PHONE = "(max-width: 767.98px)";
 export const BELOW_DESKTOP = "(max-width: 1199.98px)";
 export const REDUCED_MOTION = "(prefers-reduced-motion: reduce)";
+/** Where reader and path stand below the graph instead of beside it. */
+export const GRAPH_BAND = "(min-width: 768px) and (max-width: 1023.98px)";

@@ -25,7 +25,7 @@ export function clauseAt(view: SentenceView, at: number): Span {
 }
 
 /** Words between two spans. */
-export function between(view: SentenceView, first: Span, second: Span): string {
+function between(view: SentenceView, first: Span, second: Span): string {
   return view.text.slice(first.end, second.start);
 }
 

@@ -70,6 +70,7 @@ export default function Palette() {
           <Search {...PHONE_ICON} />
           <Combobox
             autoSelect="always"
+            // eslint-disable-next-line jsx-a11y/no-autofocus -- it was opened to type into it
             autoFocus
             className="palette-input"
             placeholder={messages.filter.search}

@@ -49,10 +49,10 @@ export default function PathPanel() {
       ) : shown ? (
         <>
           <Heading />
-          {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions -- up and down change between paths */}
           <div
             className="path-scroll"
             role="group"
+            // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, and up and down change between paths
             tabIndex={0}
             aria-label={messages.path.heading}
             onKeyDown={onKeyDown}

@@ -8,7 +8,7 @@ import { CHEVRON, ICON } from "../../ui/icon.ts";
 import { ShapeIcon } from "../../ui/shape-icon.tsx";
 import { useExplorer, useExplorerState, useMessages } from "../explorer-context.ts";
 import { FindBar } from "./find-bar.tsx";
-import type { TextSize } from "./reader.tsx";
+import type { TextSize } from "./text-size.ts";
 
 interface Props {
   box: RefObject<HTMLElement | null>;
@@ -47,7 +47,7 @@ export function ReaderBar({ box, size, onSize, unmarked, onUnmarked }: Props) {
         >
           <Search {...ICON} />
         </button>
-        <MenuProvider values={{ size }} setValues={(values) => changeSize(values["size"] as TextSize)}>
+        <MenuProvider values={{ size }} setValues={(values) => changeSize(values["size"])}>
           <MenuButton className="icon-button" aria-label={messages.reader.textSize} title={messages.reader.textSize}>
             <Type {...ICON} />
           </MenuButton>
@@ -62,7 +62,7 @@ export function ReaderBar({ box, size, onSize, unmarked, onUnmarked }: Props) {
         <MenuProvider
           values={{ marks: ENTITY_TYPES.filter((type) => !unmarked.has(type)) }}
           setValues={(values) => {
-            const marked = values["marks"] as EntityType[];
+            const marked = values["marks"];
             onUnmarked(new Set(ENTITY_TYPES.filter((type) => !marked.includes(type))));
           }}
         >

@@ -68,8 +68,8 @@ export function ReaderMap({ box }: { box: RefObject<HTMLElement | null> }) {
   const go = (event: React.PointerEvent<HTMLElement>): void => {
     const { top, height } = event.currentTarget.getBoundingClientRect();
     const scroller = box.current;
-    if (scroller)
-      scroller.scrollTop = ((event.clientY - top) / height) * scroller.scrollHeight - scroller.clientHeight / 2;
+    if (!scroller) return;
+    scroller.scrollTo({ top: ((event.clientY - top) / height) * scroller.scrollHeight - scroller.clientHeight / 2 });
   };
   return (
     <div

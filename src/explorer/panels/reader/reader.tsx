@@ -12,8 +12,7 @@ import { ReaderMap } from "./reader-map.tsx";
 import { createScreenWatch } from "./screen-watch.ts";
 import { useReaderScroll } from "./use-reader-scroll.ts";
 import { useWordEvents } from "./use-word-events.ts";
-
-export type TextSize = "s" | "m" | "l";
+import type { TextSize } from "./text-size.ts";
 
 /** Passages drawn together; a talk with more than WHOLE of them is drawn only near the window. */
 const CHUNK = 40;

@@ -22,7 +22,6 @@ export function useReaderScroll(box: RefObject<HTMLElement | null>, chunkSize: n
     const calm = matchMedia(REDUCED_MOTION).matches || asked <= 1;
     element?.scrollIntoView({ block: "center", behavior: calm ? "auto" : "smooth" });
     // Only a new request scrolls: the passage alone may change by a click in the text.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [asked, box]);
   useEffect(
     () =>

@@ -4,7 +4,7 @@ import { barsPath } from "./bars-path.ts";
 import { binChosen, binMentions, speakerRuns } from "./strip-data.ts";
 import { StripBrush } from "./strip-brush.tsx";
 import { StripSections } from "./strip-sections.tsx";
-import { mainSpeaker } from "./talk-strip.tsx";
+import { mainSpeaker } from "./main-speaker.ts";
 
 /** Pixels from one bar to the next, and of the bar itself. */
 const STEP = 6.6;

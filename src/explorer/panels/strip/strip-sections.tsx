@@ -1,4 +1,5 @@
 import { useExplorerState, useMessages } from "../explorer-context.ts";
+import { useMedia } from "../../ui/use-media.ts";
 import { goToPassage } from "../../store/view.ts";
 import { useExplorer } from "../explorer-context.ts";
 import { useAxisWords } from "./axis-words.ts";
@@ -14,6 +15,7 @@ const MOST_MARKS = 6;
 export function StripSections({ width }: { width: number }) {
   const { store } = useExplorer();
   const axis = useExplorerState((state) => state.axis);
+  const numbersOnly = useMedia("(max-width: 1023.98px)");
   if (axis.sections.length === 0) return <TimeMarks width={width} />;
   return (
     <div className="strip-sections">
@@ -29,7 +31,7 @@ export function StripSections({ width }: { width: number }) {
             style={{ left, width: room - 4 }}
             onClick={() => goToPassage(store, axis.passages.find((passage) => passage.section === id)?.id)}
           >
-            {room < ROOM_FOR_TITLE ? number : `${number} ${title}`}
+            {numbersOnly || room < ROOM_FOR_TITLE ? number : `${number} ${title}`}
           </button>
         );
       })}

@@ -3,6 +3,7 @@ import { changeStretch } from "../../store/view.ts";
 import { CHEVRON, ICON } from "../../ui/icon.ts";
 import { useNames } from "../entity-name.ts";
 import { useExplorer, useExplorerState, useMessages } from "../explorer-context.ts";
+import { mainSpeaker } from "./main-speaker.ts";
 import { StripChart } from "./strip-chart.tsx";
 import { useAxisWords } from "./axis-words.ts";
 
@@ -81,11 +82,4 @@ function SpeakerKey() {
       ))}
     </span>
   );
-}
-
-export function mainSpeaker(passages: readonly { speaker?: string | undefined; text: string }[]): string | undefined {
-  const spoken = new Map<string, number>();
-  for (const { speaker, text } of passages)
-    if (speaker !== undefined) spoken.set(speaker, (spoken.get(speaker) ?? 0) + text.length);
-  return [...spoken].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0];
 }

@@ -114,7 +114,7 @@ function Shown<Row extends { key: string }>({
           <MenuProvider
             values={{ columns: shown.map(({ id }) => id) }}
             setValues={(values) => {
-              const kept = values["columns"] as string[];
+              const kept = values["columns"];
               setHidden(new Set(columns.map(({ id }) => id).filter((id) => !kept.includes(id))));
             }}
           >
