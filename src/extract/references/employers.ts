@@ -37,14 +37,21 @@ export function findEmployers(doc: Pick<Layers, "transcript" | "shadow" | "repai
     const near = organisations.get(passage);
     if (!near) continue;
     const text = doc.shadow[passage] ?? "";
+    let from = 0;
     for (const person of named) {
+      while (from < near.length && (near[from]?.end ?? 0) < person.start - FAR) from++;
       if (employers.has(person.key)) continue;
-      const found = near.find((org) => joins(text, org, person));
+      let found: Named | undefined;
+      for (let i = from; i < near.length && !found && (near[i]?.start ?? 0) <= person.end + FAR; i++)
+        if (near[i] && joins(text, near[i] as Named, person)) found = near[i];
       if (found) employers.set(person.key, { key: found.key, reason: quote(text, found, person) });
     }
   }
   return employers;
 }
+
+/** So far apart, in UTF-16 units, a name and its organisation may stand. */
+const FAR = 80;
 
 interface Named {
   key: string;
@@ -69,7 +76,7 @@ function quote(text: string, a: Named, b: Named): string {
   return `“${text.slice(Math.min(a.start, b.start), Math.max(a.end, b.end))}”`;
 }
 
-/** Mentions of the wanted entities, by passage. */
+/** Mentions of the wanted entities, by passage, in order. */
 export function mentionsByPassage(
   entities: readonly LinkedEntity[],
   wanted: (entity: LinkedEntity) => boolean,
@@ -83,5 +90,6 @@ export function mentionsByPassage(
       else byPassage.set(passage, [{ key: entity.key, start, end }]);
     }
   }
+  for (const list of byPassage.values()) list.sort((a, b) => a.start - b.start || a.end - b.end);
   return byPassage;
 }

@@ -21,7 +21,10 @@ export function findCoOccurrences(
         const key = pairKey(a.key, b.key);
         if (related.has(key)) continue;
         const [source, target] = a.key < b.key ? [a, b] : [b, a];
-        pairs.set(key, [...(pairs.get(key) ?? []), makeCoOccurrence(passage, sentence, source, target)]);
+        const found = makeCoOccurrence(passage, sentence, source, target);
+        const list = pairs.get(key);
+        if (list) list.push(found);
+        else pairs.set(key, [found]);
       }
     }
   }
@@ -46,11 +49,9 @@ function namesBySentence(
   const bySentence = new Map<string, { passage: number; sentence: Sentence; names: Named[] }>();
   for (const entity of entities) {
     for (const mention of entity.mentions) {
-      const index = (sentences[mention.passage] ?? []).findIndex(
-        (s) => mention.start >= s.start && mention.end <= s.end,
-      );
+      const index = indexAt(sentences[mention.passage] ?? [], mention.start);
       const sentence = sentences[mention.passage]?.[index];
-      if (!sentence) continue;
+      if (!sentence || mention.start < sentence.start || mention.end > sentence.end) continue;
       const key = `${mention.passage}:${index}`;
       const entry = bySentence.get(key) ?? { passage: mention.passage, sentence, names: [] };
       if (!entry.names.some((named) => named.key === entity.key)) entry.names.push({ key: entity.key, mention });
@@ -78,4 +79,16 @@ function makeCoOccurrence(passage: number, sentence: Sentence, source: Named, ta
 
 function pairKey(a: string, b: string): string {
   return a < b ? `${a}\u0000${b}` : `${b}\u0000${a}`;
+}
+
+/** Index of the first sentence that ends behind an offset, by halving. */
+function indexAt(sentences: readonly Sentence[], at: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (at < (sentences[middle]?.end ?? 0)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

@@ -25,8 +25,8 @@ const OPEN_QUESTION =
 type Doc = Pick<Layers, "transcript" | "shadow" | "sentences">;
 
 function confirm(finding: RelationFinding, doc: Doc, weights: ConfidenceWeights): RelationFinding[] {
-  const { asked: _, ...counted } = finding.features;
-  const features = { ...counted, confirmed: 1 };
+  const counted = Object.entries(finding.features).filter(([name]) => name !== "asked");
+  const features = { ...Object.fromEntries(counted), confirmed: 1 };
   const { paragraphs } = doc.transcript;
   const asked = paragraphs[finding.passage];
   const answer = finding.passage + 1;

@@ -137,22 +137,27 @@ function fromTalk(speaker: TranscriptSpeaker, doc: Doc): Employer | undefined {
       const paragraph = paragraphs[passage];
       const words = paragraph?.speaker === speaker.id ? WE : YOU;
       const text = doc.shadow[passage] ?? "";
-      const from = Math.max(
-        text.lastIndexOf("。", start),
-        text.lastIndexOf(". ", start),
-        text.lastIndexOf("? ", start),
-        0,
-      );
-      const to = Math.min(
-        ...["。", ". ", "? "].map((stop) => text.indexOf(stop, end)).filter((at) => at >= 0),
-        text.length,
-      );
       const weight =
-        paragraph?.kind === "title" ? 2 : paragraph?.kind === "turn" && words.test(text.slice(from, to)) ? 1 : 0;
+        paragraph?.kind === "title"
+          ? 2
+          : paragraph?.kind === "turn" && words.test(sentenceAround(text, start, end))
+            ? 1
+            : 0;
       if (weight > 0) counts.set(entity.key, (counts.get(entity.key) ?? 0) + weight);
     }
   }
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   if (!first || first[1] < LEAST_JOINED || first[1] < 1.5 * (second?.[1] ?? 0)) return undefined;
   return { key: first[0], reason: `${first[1]} sentences join it to the guest's “we” or the host's “you”` };
+}
+
+/** A sentence is looked for this far to either side. */
+const WINDOW = 240;
+
+function sentenceAround(text: string, start: number, end: number): string {
+  const before = text.slice(Math.max(0, start - WINDOW), start);
+  const after = text.slice(end, end + WINDOW);
+  const from = Math.max(...["。", ". ", "? ", "？"].map((stop) => before.lastIndexOf(stop) + 1));
+  const ends = ["。", ". ", "? ", "？"].map((stop) => after.indexOf(stop)).filter((at) => at >= 0);
+  return before.slice(from) + text.slice(start, end) + after.slice(0, Math.min(after.length, ...ends));
 }

@@ -21,7 +21,9 @@ export const mergeRelations = defineStage({
     const byTriple = new Map<string, RelationFinding[]>();
     for (const finding of onePerClause(sound)) {
       const key = JSON.stringify([...endsOf(finding), finding.type]);
-      byTriple.set(key, [...(byTriple.get(key) ?? []), finding]);
+      const list = byTriple.get(key);
+      if (list) list.push(finding);
+      else byTriple.set(key, [finding]);
     }
     const stated = oneTypePerPair([...byTriple.values()].map((found) => mergeOne(found, weights))).filter(
       (relation) => relation.confidence >= least,

@@ -25,7 +25,8 @@ export const resolveReferences = defineStage({
     };
     const references = doc.shadow.flatMap((text, passage) => {
       const found: Reference[] = [];
-      for (const pronoun of findPronouns(text, language)) found.push(...resolve(pronoun, passage, talk, found));
+      for (const pronoun of findPronouns(text, language))
+        found.push(...resolve(pronoun, passage, talk, found.slice(-RECENT)));
       if (language === "zh") found.push(...emptySubjects(passage, talk));
       return found;
     });
@@ -104,6 +105,21 @@ function resolve(pronoun: Pronoun, passage: number, talk: Talk, before: readonly
   }
 }
 
+/** So many resolved pronouns back are looked at for the same one again. */
+const RECENT = 12;
+
+/** Index of the sentence that holds an offset (the last one for an offset behind it), by halving. */
+function sentenceIndex(sentences: readonly NamedSentence[], at: number): number {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (at < (sentences[middle]?.end ?? 0)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 /** A sentence without names that is no longer than this says nothing of its own. */
 const SHORT = { zh: 5, en: 14 } as const;
 
@@ -114,7 +130,7 @@ function sentencesHere(
   at: number,
 ): [NamedSentence | undefined, NamedSentence | undefined] {
   const sentences = talk.named[passage] ?? [];
-  const index = sentences.findIndex((s) => at < s.end);
+  const index = sentenceIndex(sentences, at);
   return [sentences[index], sentences[index - 1]];
 }
 
@@ -148,8 +164,7 @@ function sameAgain(
 function sentencesBack(talk: Talk, passage: number, at: number, reach: number): EarlierSentence[] {
   const found: EarlierSentence[] = [];
   const own = talk.named[passage] ?? [];
-  let index = own.findIndex((s) => at < s.end);
-  if (index < 0) index = own.length - 1;
+  let index = sentenceIndex(own, at);
   let where = passage;
   while (found.length <= reach) {
     const sentence = talk.named[where]?.[index];
