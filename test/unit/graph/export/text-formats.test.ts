@@ -1,4 +1,5 @@
 import Graph from "graphology";
+import type { SerializedGraph } from "graphology-types";
 import { describe, expect, it } from "vitest";
 import { exportEdgesCsv, exportNodesCsv } from "../../../../src/graph/export/csv.ts";
 import { exportCypher } from "../../../../src/graph/export/cypher.ts";
@@ -29,7 +30,7 @@ describe("graph JSON", () => {
     for (const talk of [chips, hostile]) {
       const text = exportGraphJson(talk);
       expect(readGraphJson(text)).toEqual({ ok: true, graph: talk.file });
-      const graph = Graph.from(JSON.parse(text));
+      const graph = Graph.from(JSON.parse(text) as SerializedGraph);
       expect(graph.nodes()).toEqual(talk.graph.nodes());
       expect(graph.size).toBe(talk.graph.size);
     }
