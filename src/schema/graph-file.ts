@@ -52,3 +52,4 @@ export const graphFileSchema = z.looseObject({
   edges: z.array(graphEdgeSchema),
 });
 export type GraphFile = z.infer<typeof graphFileSchema>;
+export type GraphNode = GraphFile["nodes"][number];

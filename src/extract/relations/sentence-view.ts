@@ -24,11 +24,6 @@ export function clauseAt(view: SentenceView, at: number): Span {
   return view.sentence.clauses.findLast((clause) => clause.start <= at) ?? view.sentence;
 }
 
-/** Words between two spans. */
-function between(view: SentenceView, first: Span, second: Span): string {
-  return view.text.slice(first.end, second.start);
-}
-
 /** How far an end may stand from its cue, in UTF-16 units: English words are longer than Chinese ones. */
 export const REACH = {
   zh: { far: 24, near: 12, close: 5 },

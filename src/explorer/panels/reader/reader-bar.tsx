@@ -1,7 +1,7 @@
 import { Menu, MenuButton, MenuItem, MenuItemCheckbox, MenuItemRadio, MenuProvider } from "@ariakit/react";
 import { ChevronDown, Crosshair, ListFilter, Search, Type } from "lucide-react";
 import { useState, type RefObject } from "react";
-import { ENTITY_TYPES, type EntityType } from "../../../schema/ontology.ts";
+import { ENTITY_TYPES } from "../../../schema/ontology.ts";
 import { rememberSetting } from "../../store/settings.ts";
 import { goToPassage } from "../../store/view.ts";
 import { CHEVRON, ICON } from "../../ui/icon.ts";
