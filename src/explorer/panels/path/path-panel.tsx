@@ -49,10 +49,11 @@ export default function PathPanel() {
       ) : shown ? (
         <>
           <Heading />
+          {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- up and down change between paths */}
           <div
             className="path-scroll"
             role="group"
-            // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, and up and down change between paths
+            // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
             tabIndex={0}
             aria-label={messages.path.heading}
             onKeyDown={onKeyDown}
