@@ -44,7 +44,7 @@ export function findPronouns(text: string, language: "zh" | "en"): Pronoun[] {
     const start = match.index;
     const end = start + match[0].length;
     const before = text.slice(Math.max(0, start - 24), start);
-    const after = text.slice(end, end + 24);
+    const after = text.slice(end, end + 40);
     if (isGeneric(kind, before, after, language)) return [];
     const owner = language === "zh" ? after.startsWith("的") : /^(?:our|my|your|his|her|its|their)$/iu.test(match[0]);
     return [{ start, end, kind, owner }];

@@ -14,7 +14,7 @@ const BY_AFTER = /^ (?:\p{L}+ ){0,3}?by /iu;
 const NOUN_BEFORE_EN =
   /\b(?:the|a|an|this|that|our|your|my|his|her|its|their|of|no|any|some|more|great|good|big|open|in)\s+$/iu;
 /** 他们的支持, 这种影响, 芯片设计: the word is a noun here. */
-const NOUN_BEFORE_ZH = /(?:的|这种|各种|一种|一些|大量|这个|那个)$/u;
+const NOUN_BEFORE_ZH = /(?:的|这种|各种|一种|一些|大量|这个|那个|\+)$/u;
 
 /** 我们发明了NVLink; NVIDIA built CUDA; CUDA was built by NVIDIA; the chip we designed; 我们开发的Megatron. */
 export function activeRule(view: SentenceView, hit: CueHit): FoundRelation[] {
@@ -66,7 +66,7 @@ function plainRule(view: SentenceView, hit: CueHit): FoundRelation[] {
       if (pairs.length > 0) return pairs;
     }
   }
-  const subject = findSubject(view, hit, reach * 1.5, accepts, cue.strength !== "weak");
+  const subject = findSubject(view, hit, reach * 1.5, accepts, mayCarry(hit));
   if (!subject || clause.end < hit.end) return [];
   // An empty subject is too little to say who made somebody do something.
   if (cue.over && subject.members.some((s) => s.reference?.via === "ellipsis")) return [];
@@ -127,6 +127,11 @@ function make(
 ): FoundRelation {
   const [source, target] = hit.cue.reverse ? [object, subject] : [subject, object];
   return { ...fromCue(view, hit), source, target, ...more };
+}
+
+/** “…，包括视频剪辑” goes on about the last word before it, not about the subject; a weak cue carries nothing. */
+function mayCarry({ cue }: CueHit): boolean {
+  return cue.strength !== "weak" && !(cue.type === "part_of" && cue.reverse === true);
 }
 
 function beginsWithVerb(view: SentenceView, at: number): boolean {

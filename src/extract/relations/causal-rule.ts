@@ -31,7 +31,7 @@ export function causesBefore(view: SentenceView, at: number): Argument[] {
   const causes: Argument[] = [];
   for (const before of view.sentence.clauses.filter((c) => c.end <= clause.start).toReversed()) {
     const named = view.args.flatMap((a, i) =>
-      a.start >= before.start && a.end <= before.end && !isSpeaker(a) ? [i] : [],
+      a.start >= before.start && a.end <= before.end && !isSpeaker(a) && a.reference?.via !== "ellipsis" ? [i] : [],
     );
     const last = named.findLast((i) => view.phrases.headOf[i] === -1 && !view.phrases.hangs[i]);
     if (last !== undefined)

@@ -32,6 +32,13 @@ export function copulaRule(view: SentenceView, hit: CueHit): FoundRelation[] {
   const last = subject.members.at(-1);
   const until = subject.carried ? clause.start : hit.start;
   if (!last || !ONLY_ADVERB[view.language].test(view.text.slice(last.end, until))) return [];
+  // “One of her strengths is patience” makes patience a strength.
+  const [first] = subject.members;
+  const oneOf =
+    first !== undefined &&
+    view.language === "en" &&
+    /\bone of (?:[\p{L}']+ ){0,2}$/iu.test(view.text.slice(view.sentence.start, first.start));
+  if (oneOf) return fitsEnds(cue, object, first) ? [{ ...fromCue(view, hit), source: object, target: first }] : [];
   return subject.members.map((source) => ({ ...fromCue(view, hit), source, target: object, carried: subject.carried }));
 }
 

@@ -123,6 +123,8 @@ function carriedSubject(
         accepts(view.args[index] as Argument) &&
         (which || view.phrases.preposition[index] === "") &&
         view.phrases.headOf[index] === -1 &&
+        (which ||
+          !OTHER_SUBJECT[view.language].test(view.text.slice((view.args[index] as Argument).end, before.end))) &&
         // 很少有人在做OpenAI了，…: an object is no topic.
         (which || !hasVerb(view, before.start, (view.args[index] as Argument).start)),
     );
