@@ -6,9 +6,8 @@ export interface WordScan {
   word: string;
   /** Index of the entity → rank, NONE where the word is in none of its lines. */
   rank: Uint8Array;
-  /** Index of the entity → its best line, and where in it. */
+  /** Index of the entity → its best line. */
   line: Int32Array;
-  offset: Int32Array;
   /** Entities found, in the order of their lines. */
   found: number[];
 }
@@ -29,7 +28,6 @@ export function scanEntities(columns: EntityColumns, word: string): WordScan {
     word,
     rank: new Uint8Array(keys.length).fill(NONE),
     line: new Int32Array(keys.length),
-    offset: new Int32Array(keys.length),
     found: [],
   };
   const visit = (line: number, offset: number, match: Match): void => {
@@ -40,7 +38,6 @@ export function scanEntities(columns: EntityColumns, word: string): WordScan {
     if (known === NONE) scan.found.push(index);
     scan.rank[index] = rank;
     scan.line[index] = line;
-    scan.offset[index] = offset;
   };
   written.scan(word, visit);
   if (PINYIN.test(word)) pinyin.scan(word, (line, offset, match) => visit(firstPinyin + line, offset, match));
