@@ -73,7 +73,7 @@ export function placeCommunity(
       rect.y >= SPACE &&
       rect.x + rect.width <= stage.width - SPACE &&
       rect.y + rect.height <= stage.height - SPACE;
-    if (inside && !obstacles.hitsRect(grow(rect, SPACE)) && obstacles.discsNear(rect, SPACE).length === 0) {
+    if (inside && !obstacles.hitsRect(grow(rect, SPACE)) && !obstacles.someDisc(rect, SPACE, () => true)) {
       return { shift, rect };
     }
   }

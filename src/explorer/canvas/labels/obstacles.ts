@@ -15,6 +15,8 @@ export interface Obstacles {
   addPoint(point: Point): void;
   hitsRect(rect: Rect): boolean;
   discsNear(rect: Rect, margin: number): Disc[];
+  /** True where one of the discs within `margin` is accepted; looks no further than the first. */
+  someDisc(rect: Rect, margin: number, accept: (disc: Disc) => boolean): boolean;
   /** Number of points, samples of emphasised lines, inside the rectangle. */
   pointsIn(rect: Rect): number;
 }
@@ -66,11 +68,19 @@ export function createObstacles(width: number, height: number): Obstacles {
     },
     discsNear(rect, margin) {
       const found: Disc[] = [];
-      const m = margin + widest;
-      forCells(grow(rect, m), (cell) => {
-        for (const disc of discs[cell] ?? []) if (distanceToRect(disc, rect) <= disc.radius + margin) found.push(disc);
+      forCells(grow(rect, margin + widest), (cell) => {
+        for (const disc of discs[cell] ?? []) if (isWithin(disc, rect, disc.radius + margin)) found.push(disc);
       });
       return found;
+    },
+    someDisc(rect, margin, accept) {
+      let accepted = false;
+      const isHit = (disc: Disc): boolean => isWithin(disc, rect, disc.radius + margin) && accept(disc);
+      forCells(grow(rect, margin + widest), (cell) => {
+        accepted = (discs[cell] ?? []).some(isHit);
+        return accepted;
+      });
+      return accepted;
     },
     pointsIn(rect) {
       let sum = 0;
@@ -90,6 +100,12 @@ export function grow(rect: Rect, by: number): Rect {
 
 export function overlaps(a: Rect, b: Rect): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
+function isWithin(point: Point, rect: Rect, reach: number): boolean {
+  const dx = Math.max(rect.x - point.x, 0, point.x - rect.x - rect.width);
+  const dy = Math.max(rect.y - point.y, 0, point.y - rect.y - rect.height);
+  return dx * dx + dy * dy <= reach * reach;
 }
 
 /** 0 inside. */

@@ -98,11 +98,15 @@ function refusals(wish: LabelWish, rect: Rect, obstacles: Obstacles, stage: Size
     rect.y < EDGE_MARGIN ||
     rect.x + rect.width > stage.width - EDGE_MARGIN ||
     rect.y + rect.height > stage.height - EDGE_MARGIN;
-  if (!wish.forced && (outside || obstacles.hitsRect(rect))) return 1;
-  const count = Number(outside) + Number(obstacles.hitsRect(rect));
-  const others = obstacles.discsNear(rect, NODE_SPACE).filter((disc) => !disc.faded && disc.key !== wish.key);
-  if (others.length > 0) return count + others.length;
-  return count + Number(belongsToAnother(wish, rect, obstacles));
+  const isOther = (disc: Disc): boolean => !disc.faded && disc.key !== wish.key;
+  if (!wish.forced) {
+    // The first reason is enough; in a crowd most places fall here.
+    if (outside || obstacles.someDisc(rect, NODE_SPACE, isOther) || obstacles.hitsRect(rect)) return 1;
+    return Number(belongsToAnother(wish, rect, obstacles));
+  }
+  const covered = obstacles.discsNear(rect, NODE_SPACE).filter(isOther).length;
+  const count = Number(outside) + Number(obstacles.hitsRect(rect)) + covered;
+  return covered > 0 ? count : count + Number(belongsToAnother(wish, rect, obstacles));
 }
 
 function belongsToAnother(wish: LabelWish, rect: Rect, obstacles: Obstacles): boolean {
@@ -110,7 +114,7 @@ function belongsToAnother(wish: LabelWish, rect: Rect, obstacles: Obstacles): bo
   const own = (distanceToRect(wish, rect) - wish.radius - wish.ring) * share;
   const nearer = (disc: Disc): boolean =>
     !disc.faded && disc.key !== wish.key && distanceToRect(disc, rect) - disc.radius < own;
-  return obstacles.discsNear(rect, Math.max(0, own)).some(nearer);
+  return obstacles.someDisc(rect, Math.max(0, own), nearer);
 }
 
 function softCost(rect: Rect, obstacles: Obstacles): number {
