@@ -17,17 +17,25 @@ const BORDER_WIDTH = 26;
 /** More nodes than this are left as the forces put them: there is no empty ground to fill. */
 const MOST_NODES = 1500;
 
-/** Scales the cloud so that it spans the stage, its middle at 0, 0. */
+/** This share of the nodes at each side may be drawn in, so that a few far ones do not squeeze all others together. */
+const OUTLIERS = 0.05;
+
+/** Scales the cloud so that it spans the stage, its middle at 0, 0; outliers stand at the edge. */
 export function fitInto(cloud: Cloud, stage: Size): void {
   fitAxis(cloud.x, stage.width);
   fitAxis(cloud.y, stage.height);
 }
 
 function fitAxis(values: Float64Array, extent: number): void {
-  const low = values.reduce((a, b) => Math.min(a, b), Infinity);
-  const high = values.reduce((a, b) => Math.max(a, b), -Infinity);
-  const scale = high - low > 1e-9 ? extent / (high - low) : 0;
-  for (let i = 0; i < values.length; i++) values[i] = (values[i]! - (low + high) / 2) * scale;
+  const sorted = values.toSorted();
+  const skipped = Math.floor(values.length * OUTLIERS);
+  const [low, high] = [sorted[skipped]!, sorted[values.length - 1 - skipped]!];
+  const inner = extent * (1 - OUTLIERS * 2);
+  const scale = high - low > 1e-9 ? inner / (high - low) : 0;
+  for (let i = 0; i < values.length; i++) {
+    const place = (values[i]! - (low + high) / 2) * scale;
+    values[i] = Math.max(-extent / 2, Math.min(extent / 2, place));
+  }
 }
 
 /**
