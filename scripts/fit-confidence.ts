@@ -3,7 +3,7 @@
  *
  * Fits the weights of `graph-data/lexicon/cues/confidence.json`: how much each counted feature of a finding tells
  * that the relation holds. An edge counts as right where the gold annotation has it or a reader judged it so
- * (`test/golden/relations/judged.json`), as wrong where both its ends are annotated and neither is the case.
+ * (`test/golden/judged-relations.json`), as wrong where both its ends are annotated and neither is the case.
  * Logistic regression with a ridge penalty by plain gradient descent from zero: the same input gives the same file.
  */
 import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
@@ -22,7 +22,7 @@ import { PROJECT_ROOT } from "./project-root.ts";
 import { parseGold, type GoldFile } from "./score/gold.ts";
 import { matchEntities } from "./score/match-entities.ts";
 
-const JUDGED = join(PROJECT_ROOT, "test", "golden", "relations", "judged.json");
+const JUDGED = join(PROJECT_ROOT, "test", "golden", "judged-relations.json");
 const WEIGHTS = join(PROJECT_ROOT, "graph-data", "lexicon", "cues", "confidence.json");
 /** Edges less likely than this are left out of the graph. */
 const LEAST = 0.4;

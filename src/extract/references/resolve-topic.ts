@@ -3,7 +3,7 @@ import type { NamedSentence, NamedWord } from "./named-sentences.ts";
 import type { PronounKind } from "./pronouns.ts";
 
 /** What a pronoun goes back to: one name, or all of a list. */
-export interface Antecedent {
+interface Antecedent {
   names: readonly NamedWord[];
   passage: number;
   /** Sentences back: 0 is the pronoun's own. */

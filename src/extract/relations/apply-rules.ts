@@ -1,3 +1,4 @@
+import type { Span } from "../../schema/mention.ts";
 import { activeRule } from "./active-rule.ts";
 import { causalRule } from "./causal-rule.ts";
 import { copulaRule } from "./copula-rule.ts";
@@ -21,11 +22,17 @@ const RULES = {
 /** Everything that one sentence says. */
 export function applyRules(view: SentenceView): FoundRelation[] {
   const byCue = view.cues.flatMap((hit) => {
-    // A cue inside a name is part of the name: 加速计算. A cue that is itself a term still joins others: 跟他直播.
-    const covering = view.args.find((a) => a.reference === undefined && a.start < hit.end && hit.start < a.end);
-    if (covering && !(hit.cue.construction === "frame" && covering.start === hit.start && covering.end === hit.end))
-      return [];
+    // A cue inside a longer name is part of the name: 加速计算. One that is a term as a whole is still a verb: 投资了.
+    if (view.args.some((a) => a.reference === undefined && overlaps(a, hit) && !covers(hit, a))) return [];
     return RULES[hit.cue.construction](view, hit);
   });
   return [...applyNeighbourRules(view), ...byCue].filter(fitsSpeakers);
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function covers(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
 }

@@ -1,5 +1,5 @@
 /** A form of an English verb phrase. `participle`: it can stand after “was”. */
-export interface VerbForm {
+interface VerbForm {
   words: string;
   participle: boolean;
 }

@@ -3,7 +3,7 @@ import type { Argument } from "./arguments.ts";
 import { clauseAt, hasVerb, isSpeaker, type SentenceView } from "./sentence-view.ts";
 
 /** What stands as the object of a cue. */
-export interface Objects {
+interface Objects {
   members: readonly Argument[];
   /** Named as examples behind the object: …新架构，比如NVLink. */
   examples: readonly Argument[];

@@ -9,7 +9,7 @@ const INSERTED = {
 } as const;
 
 /** Words that stand as the subject of a cue; `carried` when they stand in an earlier clause. */
-export interface Subject {
+interface Subject {
   members: readonly Argument[];
   carried: boolean;
   hanging: boolean;

@@ -3,7 +3,7 @@ import type { Span } from "../../schema/mention.ts";
 import type { Sentence } from "../doc.ts";
 
 const NEGATED_ZH =
-  /(?:没有|并没有|没|不会|不能|不是|并不|不再|从未|未能|无法|不可能|难以|(?<![是与其])不|别|未)[^，。]{0,3}$/u;
+  /(?:没有|并没有|没|不会|不能|不是|并不|不再|从未|未能|无法|不可能|难以|(?<![是与其])不|(?<![分区差特级类个识])别|未(?!来))[^，。]{0,3}$/u;
 /** 我不认为我们可以…: denied by the verb of thinking before it. */
 const NOT_BELIEVED = /不(?:认为|觉得|相信|会认为)|\b(?:don't|doesn't|didn't) (?:think|believe)\b/iu;
 /** 不仅, 不断, 不得不, 不只 and the like deny nothing. */

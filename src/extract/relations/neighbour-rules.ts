@@ -5,7 +5,7 @@ import { POSSESSION_RULES, possessionOf } from "./possession.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
 /** What the words between two neighbouring arguments say by themselves; those words are the cue. */
-export interface NeighbourRule {
+interface NeighbourRule {
   rule: string;
   language: "zh" | "en";
   type: RelationType;
