@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { CHEVRON } from "../ui/icon.ts";
 import { useExplorerState, useMessages } from "./explorer-context.ts";
 import { MarkedPassage } from "./marked-passage.tsx";
+import { useSpeakerNames } from "./speaker-name.ts";
 import { PlaceLabel } from "./place-label.tsx";
 
 /** Passages shown before "more": a talk's main subject has hundreds. */
@@ -14,6 +15,7 @@ export function EntityPassages({ entityKey }: { entityKey: string }) {
   const talk = useExplorerState((state) => state.talk);
   const current = useExplorerState((state) => state.passage);
   const asked = useExplorerState((state) => state.passageAsked);
+  const nameOf = useSpeakerNames();
   const [speaker, setSpeaker] = useState("*");
   const [all, setAll] = useState(false);
   const list = useRef<HTMLOListElement>(null);
@@ -42,9 +44,9 @@ export function EntityPassages({ entityKey }: { entityKey: string }) {
               onChange={(event) => setSpeaker(event.target.value)}
             >
               <option value="*">{messages.entity.allSpeakers}</option>
-              {speakers.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
+              {speakers.map((who) => (
+                <option key={who.id} value={who.id}>
+                  {nameOf(who)}
                 </option>
               ))}
             </select>

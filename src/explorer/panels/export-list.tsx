@@ -1,14 +1,13 @@
 import { MenuGroup, MenuGroupLabel, MenuItem, MenuItemRadio } from "@ariakit/react";
 import { FileBraces, FileText, Image } from "lucide-react";
-import { useMemo, useState } from "react";
-import { fileOfView } from "../../graph/export-view.ts";
-import type { GraphFile } from "../../schema/graph-file.ts";
+import { useEffect, useState } from "react";
+import type { TalkGraph } from "../../graph/talk-graph.ts";
+import { EXPORTERS, type Exporter } from "../../graph/exporters.ts";
 import { shortTitle } from "../store/titles.ts";
 import { ICON } from "../ui/icon.ts";
 import { useExplorer, useExplorerState, useMessages } from "./explorer-context.ts";
 import { fileName } from "./file-name.ts";
 import { formatBytes } from "./format-bytes.ts";
-import { EXPORT_FORMATS, type ExportFormat } from "./export-formats.ts";
 
 /** Whole graph or this view, and the formats with the size each file will have. */
 export default function ExportList({ onDone }: { onDone: () => void }) {
@@ -18,8 +17,11 @@ export default function ExportList({ onDone }: { onDone: () => void }) {
   const visible = useExplorerState((state) => state.visible);
   const mode = useExplorerState((state) => state.mode);
   const [scope, setScope] = useState<"whole" | "view">("whole");
-  const view = useMemo(() => fileOfView(talk.file, visible), [talk, visible]);
-  const file = scope === "whole" ? talk.file : view;
+  const language = useExplorerState((state) => state.language);
+  const view = scope === "whole" ? undefined : visible;
+  const write = (format: Exporter): string =>
+    format.run(talk, view, { language, relationName: (type) => messages.relation[type] });
+  const counted = view ?? { nodes: talk.graph.nodes(), edges: talk.graph.edges() };
   const name = fileName(shortTitle(talk.file.attributes.documents[0]), scope);
   const note = scope === "whole" ? messages.export.wholeNote : messages.export.viewNote;
   const save = (make: () => Promise<{ content: string | Blob; type: string; extension: string }>): void => {
@@ -46,19 +48,27 @@ export default function ExportList({ onDone }: { onDone: () => void }) {
             </MenuItemRadio>
           ))}
         </div>
-        <p className="note">{note(file.nodes.length, relationsOf(file))}</p>
+        <p className="note">{note([...counted.nodes].length, relationsOf(talk, counted.edges))}</p>
       </div>
       {(["data", "reading"] as const).map((group) => {
-        const formats = EXPORT_FORMATS.filter((format) => format.group === group);
+        const formats = EXPORTERS.filter((format) => format.group === group);
         return formats.length === 0 ? null : (
           <MenuGroup key={group} className="export-group">
             <MenuGroupLabel className="menu-heading">{messages.export.groups[group]}</MenuGroupLabel>
             {formats.map((format) => (
               <FormatItem
-                key={format.id}
+                key={`${format.id} ${scope}`}
                 format={format}
-                file={file}
-                onChoose={() => save(() => Promise.resolve({ ...format, content: format.write(file) }))}
+                write={write}
+                onChoose={() =>
+                  save(() =>
+                    Promise.resolve({
+                      content: write(format),
+                      type: format.mime,
+                      extension: format.fileExtension,
+                    }),
+                  )
+                }
               />
             ))}
           </MenuGroup>
@@ -89,21 +99,36 @@ export default function ExportList({ onDone }: { onDone: () => void }) {
   );
 }
 
-function FormatItem({ format, file, onChoose }: { format: ExportFormat; file: GraphFile; onChoose: () => void }) {
+/** Sizes are counted one after the other once the menu stands: a large graph takes its time. */
+function FormatItem({
+  format,
+  write,
+  onChoose,
+}: {
+  format: Exporter;
+  write: (format: Exporter) => string;
+  onChoose: () => void;
+}) {
   const messages = useMessages();
-  const size = useMemo(() => new Blob([format.write(file)]).size, [format, file]);
+  const [size, setSize] = useState<number>();
+  useEffect(() => {
+    const timer = setTimeout(() => setSize(new Blob([write(format)]).size), 30 + 30 * EXPORTERS.indexOf(format));
+    return () => clearTimeout(timer);
+    // The size belongs to the format and the scope, which are the item's key.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
   return (
     <MenuItem className="menu-item" onClick={onChoose}>
       {format.group === "data" ? <FileBraces {...ICON} /> : <FileText {...ICON} />}
       <span className="format">
-        <b>{format.name}</b> <span className="count">{format.extension}</span>
+        <b>{format.name}</b> <span className="count">{format.fileExtension}</span>
         <span className="note block">{messages.export.notes[format.id]}</span>
       </span>
-      <span className="count">{formatBytes(size)}</span>
+      <span className="count">{size === undefined ? "" : formatBytes(size)}</span>
     </MenuItem>
   );
 }
 
-function relationsOf(file: GraphFile): number {
-  return file.edges.filter((edge) => edge.attributes.relationType !== "co_occurs").length;
+function relationsOf({ graph }: TalkGraph, edges: Iterable<string>): number {
+  return [...edges].filter((edge) => graph.getEdgeAttribute(edge, "relationType") !== "co_occurs").length;
 }

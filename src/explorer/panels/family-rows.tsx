@@ -134,7 +134,7 @@ function CoOccurrence({ count }: { count: number }) {
       >
         <FamilyLine family="co_occurs" />
         <span className="row-name">{messages.family.co_occurs}</span>
-        <span className="count">{on ? count : messages.filter.hidden(count)}</span>
+        <span className="count">{on ? count : messages.filter.notShown(count)}</span>
         <span className="unfold">{on ? <Eye {...SMALL_ICON} /> : <EyeOff {...SMALL_ICON} />}</span>
       </button>
     </div>

@@ -20,10 +20,11 @@ export function OverviewPanel() {
   const messages = useMessages();
   const talk = useExplorerState((state) => state.talk);
   const axis = useExplorerState((state) => state.axis);
+  const language = useExplorerState((state) => state.language);
   const opened = useExplorerState((state) => state.opened);
   const document = talk.file.attributes.documents[0];
   const relations = useMemo(() => relationFacts(talk), [talk]);
-  const facts = talkFacts(talk, axis, messages);
+  const facts = talkFacts(talk, axis, language, messages);
   const link = document?.mediaUrl ?? document?.sourceUrl;
   const source = [
     messages.overview.interview,

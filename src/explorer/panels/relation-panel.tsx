@@ -19,6 +19,7 @@ export function RelationPanel({ edgeKey }: { edgeKey: string }) {
   const { store, copy } = useExplorer();
   const talk = useExplorerState((state) => state.talk);
   const axis = useExplorerState((state) => state.axis);
+  const language = useExplorerState((state) => state.language);
   const { relationType, evidence } = talk.graph.getEdgeAttributes(edgeKey);
   const { family } = RELATIONS[relationType];
   const [source, target] = talk.graph.extremities(edgeKey);
@@ -91,7 +92,9 @@ export function RelationPanel({ edgeKey }: { edgeKey: string }) {
         <button
           type="button"
           className="button"
-          onClick={() => copy(citeRelation(talk, axis, messages, nameOf, edgeKey), messages.evidence.copied)}
+          onClick={() =>
+            copy(citeRelation(talk, axis, { language, messages }, nameOf, edgeKey), messages.evidence.copied)
+          }
         >
           <Quote {...ICON} />
           {messages.evidence.copy}

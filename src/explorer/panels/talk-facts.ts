@@ -1,5 +1,7 @@
 import type { TalkGraph } from "../../graph/talk-graph.ts";
 import type { Messages } from "../i18n/messages.ts";
+import type { Language } from "../store/state.ts";
+import { speakerName } from "./speaker-name.ts";
 import type { TalkAxis } from "../../graph/talk-axis.ts";
 
 /** How many relations there are, how many of them only implied, and the share stated outright in percent. */
@@ -11,8 +13,11 @@ export function relationFacts(talk: TalkGraph): { count: number; implied: number
 }
 
 /** `黄仁勋（嘉宾）与主持人 · 85 段 · 17,888 字`: only what the file says. */
-export function talkFacts(talk: TalkGraph, axis: TalkAxis, messages: Messages): string[] {
-  const speakers = talk.file.attributes.documents[0]?.speakers ?? [];
+export function talkFacts(talk: TalkGraph, axis: TalkAxis, language: Language, messages: Messages): string[] {
+  const speakers = (talk.file.attributes.documents[0]?.speakers ?? []).map((speaker) => ({
+    role: speaker.role,
+    name: speakerName(talk, speaker, language, messages),
+  }));
   const guests = speakers
     .filter((speaker) => speaker.role === "guest")
     .map(({ name }) => messages.overview.guest(name));

@@ -1,8 +1,10 @@
 import { formatTime } from "../../graph/passage-place.ts";
+import type { TalkGraph } from "../../graph/talk-graph.ts";
 import type { Messages } from "../i18n/messages.ts";
 import type { ExplorerState } from "../store/state.ts";
 import type { TalkTime } from "../../graph/talk-axis.ts";
 import { useExplorerState, useMessages } from "./explorer-context.ts";
+import { useSpeakerNames, type Speaker } from "./speaker-name.ts";
 
 type Where = Pick<ExplorerState, "talk" | "axis">;
 
@@ -25,10 +27,10 @@ export function placeWords({ talk, axis }: Where, messages: Messages, passageId:
     .join(" · ");
 }
 
-/** The speaker's name; undefined for text nobody speaks. */
-export function speakerOf({ talk }: Pick<Where, "talk">, passageId: string): string | undefined {
+/** Who speaks a passage; undefined for text nobody speaks. */
+export function speakerOf(talk: TalkGraph, passageId: string): Speaker | undefined {
   const speaker = talk.passageById.get(passageId)?.speaker;
-  return talk.file.attributes.documents.flatMap((doc) => doc.speakers).find((s) => s.id === speaker)?.name;
+  return talk.file.attributes.documents.flatMap((doc) => doc.speakers).find(({ id }) => id === speaker);
 }
 
 /** The two functions above, bound to the open talk and the reader's language. */
@@ -39,8 +41,12 @@ export function usePlaces(): {
   const messages = useMessages();
   const talk = useExplorerState((state) => state.talk);
   const axis = useExplorerState((state) => state.axis);
+  const nameOf = useSpeakerNames();
   return {
-    speaker: (passage) => speakerOf({ talk }, passage) ?? messages.filter.nobody,
+    speaker: (passage) => {
+      const speaker = speakerOf(talk, passage);
+      return speaker ? nameOf(speaker) : messages.filter.nobody;
+    },
     place: (passage, offset) => placeWords({ talk, axis }, messages, passage, offset),
   };
 }

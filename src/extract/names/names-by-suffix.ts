@@ -38,11 +38,17 @@ export function findNamesBySuffix(
               ? "place"
               : undefined;
       if (type === undefined || (suffix.length < 2 && type !== "place" && type !== "product")) return [];
+      if (isVerbHere(text, token)) return [];
       const start = nameStart(text, words, i, type, suffix, knowledge);
       if (start === undefined) return [];
       return [{ passage, start, end: token.end, type, rule: `${type}-suffix`, score: 0.6 }];
     });
   });
+}
+
+/** A suffix that is a verb as well acts here: 微软投资了…, 红杉投资OpenAI. */
+function isVerbHere(text: string, token: Token): boolean {
+  return /^v/u.test(token.tag) && /^(?:了|过|着|[A-Z])/u.test(text.slice(token.end, token.end + 1));
 }
 
 /** Where the name begins; undefined where what stands before the suffix is no name. */

@@ -11,9 +11,9 @@ afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
 const TALK = `# 与陈明的对话
 
-**主持人：** 你好，陈明。你们公司星河科技是做什么的？
+**主持人：** 你好，陈明。你们公司宇恒科技是做什么的？
 
-**陈明：** 我是星河科技的首席执行官。我们开发了一个叫做Aurora的操作系统，它依赖Linux。
+**陈明：** 我是宇恒科技的首席执行官。我们开发了QinOS，它依赖Linux。
 `;
 
 function build(...args: string[]): { status: number | null; stdout: string; stderr: string } {
@@ -48,7 +48,7 @@ describe("npm run graph", () => {
     expect(result.status, result.stderr).toBe(0);
     expect(result.stdout).toMatch(/rule {2,}\S+/);
     expect(result.stdout).toMatch(/cue {2,}“/);
-    expect(result.stdout).toMatch(/source {2,}“我们” \(speaker\) = 星河科技/);
+    expect(result.stdout).toMatch(/source {2,}“我们” \(speaker\) = 宇恒科技/);
   });
 
   it("says so, where no edge has the key asked for", () => {

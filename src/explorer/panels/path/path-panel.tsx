@@ -136,12 +136,13 @@ function Foot() {
   const { store, copy } = useExplorer();
   const talk = useExplorerState((state) => state.talk);
   const axis = useExplorerState((state) => state.axis);
+  const language = useExplorerState((state) => state.language);
   const shown = useExplorerState((state) => state.shownPath);
   const paths = useExplorerState((state) => state.paths);
   const index = useExplorerState((state) => state.path.index);
   if (!shown) return null;
   const quotations = (): string =>
-    shown.edges.map((edge) => citeRelation(talk, axis, messages, nameOf, edge, 1)).join("\n\n");
+    shown.edges.map((edge) => citeRelation(talk, axis, { language, messages }, nameOf, edge, 1)).join("\n\n");
   return (
     <footer className="panel-foot">
       <button type="button" className="button primary" onClick={() => copy(quotations(), messages.path.copied)}>

@@ -5,6 +5,7 @@ import type { TalkGraph } from "../../../graph/talk-graph.ts";
 import type { Passage } from "../../../schema/passage.ts";
 import { useExplorerState, useMessages } from "../explorer-context.ts";
 import { languageOf } from "../marked-passage.tsx";
+import { speakerName } from "../speaker-name.ts";
 import { speakerOf, timeWords } from "../use-place.ts";
 import type { ScreenWatch } from "./screen-watch.ts";
 import { videoAt } from "./video-at.ts";
@@ -41,7 +42,7 @@ export const ReaderPassage = memo(function ReaderPassage({
   const time = passage.startTime === undefined ? undefined : { seconds: passage.startTime, estimated: false };
   const shown = time ?? (start === undefined ? undefined : axis.timeAt(start));
   const video = shown && videoAt(talk.file.attributes.documents[0]?.mediaUrl, shown.seconds);
-  const speaker = speakerOf({ talk }, passage.id);
+  const speaker = speakerOf(talk, passage.id);
   return (
     <>
       {newSection && section ? (
@@ -56,7 +57,7 @@ export const ReaderPassage = memo(function ReaderPassage({
         {...(current ? { "aria-current": true } : {})}
       >
         <p className="reader-who">
-          {newSpeaker ? <b>{speaker ?? ""}</b> : null}
+          {newSpeaker ? <b>{speaker ? speakerName(talk, speaker, language, messages) : ""}</b> : null}
           {shown === undefined ? null : video === undefined ? (
             <span>{timeWords(shown, messages)}</span>
           ) : (

@@ -4,6 +4,7 @@ import { CHEVRON, ICON } from "../../ui/icon.ts";
 import { useNames } from "../entity-name.ts";
 import { useExplorer, useExplorerState, useMessages } from "../explorer-context.ts";
 import { mainSpeaker } from "./main-speaker.ts";
+import { useSpeakerNames } from "../speaker-name.ts";
 import { StripChart } from "./strip-chart.tsx";
 import { useAxisWords } from "./axis-words.ts";
 
@@ -69,15 +70,16 @@ function StripTitle() {
 function SpeakerKey() {
   const speakers = useExplorerState((state) => state.talk.file.attributes.documents[0]?.speakers);
   const passages = useExplorerState((state) => state.axis.passages);
+  const nameOf = useSpeakerNames();
   if (!speakers || speakers.length === 0) return null;
   const main = mainSpeaker(passages);
   const named = speakers.toSorted((a, b) => Number(b.id === main) - Number(a.id === main)).slice(0, 3);
   return (
     <span className="strip-speakers" aria-hidden="true">
-      {named.map(({ id, name }) => (
-        <span key={id}>
-          <i className={id === main ? "band" : "band hollow"} />
-          {name}
+      {named.map((speaker) => (
+        <span key={speaker.id}>
+          <i className={speaker.id === main ? "band" : "band hollow"} />
+          {nameOf(speaker)}
         </span>
       ))}
     </span>

@@ -1,6 +1,7 @@
 import { ArrowDown, ArrowUp } from "lucide-react";
 import { useLayoutEffect, useRef, useState } from "react";
 import { CHEVRON } from "../../ui/icon.ts";
+import { PHONE, useMedia } from "../../ui/use-media.ts";
 import { useMessages } from "../explorer-context.ts";
 import type { Column } from "./columns.ts";
 
@@ -17,23 +18,25 @@ interface Props<Row> {
   onHover: (key: string | undefined) => void;
 }
 
-/** Height of a row, and rows drawn outside the window: a table may have ten thousand rows. */
+/** Height of a row (on a phone, for fingers), and rows drawn outside the window: a table may have ten thousand rows. */
 const ROW = 34;
+const PHONE_ROW = 44;
 const MARGIN = 12;
 
 /** A table that sorts by its headings and draws only the rows in sight. */
 export function DataGrid<Row extends { key: string }>(props: Props<Row>) {
   const { label, columns, rows, sort, descending, chosen, className, onSort, onChoose, onHover } = props;
   const messages = useMessages();
+  const height = useMedia(PHONE) ? PHONE_ROW : ROW;
   const box = useRef<HTMLDivElement>(null);
-  const [view, setView] = useState({ top: 0, height: 900 });
+  const [view, setView] = useState({ top: 0, room: 900 });
   useLayoutEffect(() => {
     const element = box.current;
     if (!element) return undefined;
     const measure = (): void =>
       setView((old) => {
-        const top = Math.floor(element.scrollTop / ROW) * ROW;
-        return old.top === top && old.height === element.clientHeight ? old : { top, height: element.clientHeight };
+        const top = Math.floor(element.scrollTop / height) * height;
+        return old.top === top && old.room === element.clientHeight ? old : { top, room: element.clientHeight };
       });
     measure();
     element.addEventListener("scroll", measure, { passive: true });
@@ -43,9 +46,9 @@ export function DataGrid<Row extends { key: string }>(props: Props<Row>) {
       element.removeEventListener("scroll", measure);
       observer.disconnect();
     };
-  }, []);
-  const first = Math.max(0, view.top / ROW - MARGIN);
-  const last = Math.min(rows.length, Math.ceil((view.top + view.height) / ROW) + MARGIN);
+  }, [height]);
+  const first = Math.max(0, view.top / height - MARGIN);
+  const last = Math.min(rows.length, Math.ceil((view.top + view.room) / height) + MARGIN);
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard
     <div ref={box} className="grid-box" tabIndex={0} role="region" aria-label={label}>
@@ -78,7 +81,7 @@ export function DataGrid<Row extends { key: string }>(props: Props<Row>) {
           </tr>
         </thead>
         <tbody>
-          {first > 0 ? <tr aria-hidden="true" style={{ height: first * ROW }} /> : null}
+          {first > 0 ? <tr aria-hidden="true" style={{ height: first * height }} /> : null}
           {rows.slice(first, last).map((row, i) => (
             <tr
               key={row.key}
@@ -101,7 +104,7 @@ export function DataGrid<Row extends { key: string }>(props: Props<Row>) {
               ))}
             </tr>
           ))}
-          {last < rows.length ? <tr aria-hidden="true" style={{ height: (rows.length - last) * ROW }} /> : null}
+          {last < rows.length ? <tr aria-hidden="true" style={{ height: (rows.length - last) * height }} /> : null}
         </tbody>
       </table>
     </div>

@@ -34,7 +34,7 @@ describe("a citation", () => {
     const cited = citeRelation(
       talk,
       axis,
-      zh,
+      { language: "zh", messages: zh },
       (key) => talk.graph.getNodeAttribute(key, "label"),
       "r:nvidia-develops-nvlink",
     );
