@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { chromium, type Browser, type BrowserContext, type Page } from "playwright";
 import { inject } from "vitest";
 
@@ -59,6 +60,23 @@ export async function openPage(browser: Browser, options: OpenOptions = {}): Pro
     if (/^https?:$/u.test(url.protocol) && url.host !== home.host) complaints.push(`request to ${url.host}`);
   });
   await page.goto(home.href + hash);
-  await page.getByRole("search").waitFor();
+  await page.getByRole("main").waitFor();
   return { page, context, complaints };
+}
+
+/** Opens a file through the document's menu, as a visitor does. */
+export async function giveFile(page: Page, name: string, content: string | Buffer): Promise<void> {
+  await page.locator(".document-name").click();
+  const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.getByRole("menuitem").first().click()]);
+  await chooser.setFiles({ name, mimeType: "application/octet-stream", buffer: Buffer.from(content) });
+}
+
+/** Saves the whole graph through the export menu of the Chinese page; gives the file's text. */
+export async function saveGraph(page: Page): Promise<string> {
+  await page.getByRole("button", { name: "导出" }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("menuitem", { name: /Graph JSON/u }).click(),
+  ]);
+  return readFileSync(await download.path(), "utf8");
 }
