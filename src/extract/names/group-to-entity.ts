@@ -1,4 +1,5 @@
 import type { EntityType } from "../../schema/ontology.ts";
+import type { LexiconEntry } from "../../schema/lexicon.ts";
 import { compareText } from "../compare-text.ts";
 import type { LinkedEntity, LinkedMention } from "../doc.ts";
 import type { LanguageKnowledge } from "../knowledge.ts";
@@ -29,7 +30,8 @@ function toEntity(
   keys: Set<string>,
 ): LinkedEntity {
   const entry = group.entry === undefined ? undefined : knowledge.entries.get(group.entry);
-  const label = labelOf(group, groups, entry?.names, language);
+  const names = entry && namesAsSaid(entry, group, groups, language);
+  const label = labelOf(group, groups, names, language);
   const base = `e:${entry ? entry.id : slugOf(label, knowledge.pinyin)}`;
   let key = base;
   for (let n = 2; keys.has(key); n++) key = `${base}-${n}`;
@@ -41,7 +43,7 @@ function toEntity(
     key,
     type: entry?.type ?? typeOf(group) ?? defaultType(group),
     label,
-    names: namesOf(label, entry?.names),
+    names: namesOf(label, names),
     source: sourceOf(group),
     confidence: Math.round(Math.max(...group.candidates.map((c) => c.score), group.speaker ? 0.95 : 0) * 100) / 100,
     mentions,
@@ -83,6 +85,22 @@ function labelOf(group: EntityGroup, groups: EntityGroups, names: Names | undefi
       compareText(a[0], b[0]),
   )[0];
   return best?.[0].replace(/'s$/u, "") ?? group.id;
+}
+
+/** The lexicon's names; a thing that the talk only calls by another known name bears that one: GPU, not 图形处理器. */
+function namesAsSaid(entry: LexiconEntry, group: EntityGroup, groups: EntityGroups, language: "zh" | "en"): Names {
+  const known = entry.names[language]?.toLowerCase();
+  // A first name or surname alone is no better than the full name.
+  if (entry.type === "person" || known === undefined) return entry.names;
+  const said = new Map<string, number>();
+  for (const candidate of group.candidates) {
+    const form = groups.formOf(candidate);
+    said.set(form, (said.get(form) ?? 0) + 1);
+  }
+  if ([...said.keys()].some((form) => form.toLowerCase().startsWith(known))) return entry.names;
+  const others = [...said].filter(([form]) => (entry.aliases ?? []).includes(form));
+  const best = others.sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))[0];
+  return best ? { ...entry.names, [language]: best[0] } : entry.names;
 }
 
 function namesOf(label: string, names: Names | undefined): Record<string, string> {
