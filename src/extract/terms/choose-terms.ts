@@ -2,7 +2,7 @@ import { SpanSet } from "./span-set.ts";
 import { featuresOf, type TermFeatures } from "./term-features.ts";
 import type { TermSurroundings } from "./term-surroundings.ts";
 import type { TermForm, TermForms, TermPlace } from "./term-form.ts";
-import { THRESHOLD, WEIGHTS } from "./term-weights.ts";
+import { LEAST, THRESHOLD, WEIGHTS } from "./term-weights.ts";
 
 export interface ChosenTerm {
   form: TermForm;
@@ -13,19 +13,29 @@ export interface ChosenTerm {
   variantOf?: TermForm;
 }
 
-/** The forms that weigh enough, with the places where no longer one of them stands; the longest word chain wins. */
+/**
+ * The forms that weigh enough, with the places where no longer one of them stands; the longest word chain wins. Those
+ * under the threshold take what is left, and stay only if a relation speaks of them.
+ */
 export function chooseTerms(forms: TermForms, around: TermSurroundings): ChosenTerm[] {
   const scored = [...forms.values()].map((form) => ({
     form,
     weight: weigh(featuresOf(form, around), around.language),
   }));
+  const threshold = THRESHOLD[around.language];
   const best = new Map<string, number>();
   for (const { form, weight } of scored)
     if (form.entry !== undefined) best.set(form.entry, Math.max(best.get(form.entry) ?? -Infinity, weight));
   const chosen = scored
     .map(({ form, weight }) => ({ form, weight: Math.max(weight, best.get(form.entry ?? "") ?? -Infinity) }))
-    .filter(({ weight }) => weight >= THRESHOLD[around.language])
-    .sort((a, b) => lengthOf(b.form) - lengthOf(a.form) || b.weight - a.weight || (a.form.key < b.form.key ? -1 : 1));
+    .filter(({ weight }) => weight >= LEAST[around.language])
+    .sort(
+      (a, b) =>
+        Number(b.weight >= threshold) - Number(a.weight >= threshold) ||
+        lengthOf(b.form) - lengthOf(a.form) ||
+        b.weight - a.weight ||
+        (a.form.key < b.form.key ? -1 : 1),
+    );
   const variantOf = mainVariants(chosen.map(({ form }) => form));
   const taken = new SpanSet();
   return chosen.flatMap(({ form, weight }) => {
