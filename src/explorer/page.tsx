@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from "react";
 import { App } from "./App.tsx";
 import { bindAddress } from "./bind-address.ts";
 import { bindDrop } from "./bind-drop.ts";
+import { bindMeasures } from "./bind-measures.ts";
 import type { CanvasHandle } from "./canvas/create-canvas.ts";
 import { turnToRelation, walkToNeighbour } from "./canvas/walk.ts";
 import { bindKeyboard } from "./commands/bind-keyboard.ts";
@@ -69,6 +70,7 @@ export function Page({ store }: { store: ExplorerStore }) {
     () => bindAddress(window, store, () => setToast(messagesFor(store.getState().language).state.lostLink)),
     [store],
   );
+  useEffect(() => bindMeasures(store), [store]);
   useEffect(() => bindDrop(document, openFile, setDropping), [openFile]);
   useEffect(() => {
     const timer = toast === undefined ? undefined : setTimeout(() => setToast(undefined), TOAST_TIME);

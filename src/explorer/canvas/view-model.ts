@@ -85,6 +85,7 @@ function ringsOf(items: GraphItems, state: CanvasState): Map<string, number> {
   add(shownPath?.nodes[0], RING.selected);
   add(shownPath?.nodes.at(-1), RING.selected);
   if (hover.kind === "entity") add(hover.key, RING.hovered);
+  for (const key of state.pinned ?? []) add(key, RING.pinned);
   add(state.focused, RING.focused);
   add(state.readingEntity, RING.reading);
   return rings;
