@@ -46,12 +46,8 @@ export function Page({ store }: { store: ExplorerStore }) {
       }),
       walk: { toNeighbour: walkToNeighbour, toRelation: turnToRelation },
       placeOnStage: (key) => canvas.handle?.screenPositionOf(key),
-      takePicture: async () => {
-        const picture = canvas.handle?.toPicture(2);
-        return picture
-          ? await new Promise((resolve) => picture.toBlob((blob) => resolve(blob ?? undefined), "image/png"))
-          : undefined;
-      },
+      takePicture: async (kind, legend, title) =>
+        canvas.handle ? (await import("./take-picture.ts")).takePicture(canvas.handle, kind, legend, title) : undefined,
       saveFile: (name, content, type) => {
         saveFile(name, content, type);
         setToast(say().export.saved(name));

@@ -1,3 +1,4 @@
+import { MAX_CURVES } from "../../graph/line-limit.ts";
 import type { TalkGraph } from "../../graph/talk-graph.ts";
 import { RELATIONS, type EntityType, type RelationFamily, type RelationType } from "../../schema/ontology.ts";
 import type { Measured } from "../store/state.ts";
@@ -46,9 +47,6 @@ export interface GraphItems {
   /** True where there are too many lines for curves: they are straight and plain, and the page should say so. */
   simplified: boolean;
 }
-
-/** Above this many relations, lines are straight and plain. */
-export const MAX_CURVES = 5000;
 
 export function isSimplified({ graph }: TalkGraph): boolean {
   return graph.size > MAX_CURVES;

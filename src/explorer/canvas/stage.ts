@@ -6,6 +6,7 @@ import { isSimplified, readGraphItems, type GraphItems } from "./graph-items.ts"
 import { createHitTest, type HitTest } from "./hit-test.ts";
 import { createLabelLayer } from "./labels/label-layer.ts";
 import type { LabelScene } from "./labels/label-scene.ts";
+import { readDrawing, type Drawing } from "./picture/drawing.ts";
 import { createTextPainter } from "./labels/text-painter.ts";
 import { createLabelSchedule } from "./label-schedule.ts";
 import { listenToPointer, type Hit } from "./pointer.ts";
@@ -34,6 +35,8 @@ export interface Stage {
   resize(): void;
   /** Draws a frame now, within this task, and gives its layers from the bottom up. */
   drawNow(): HTMLCanvasElement[];
+  /** The same as plain data, for a vector picture. */
+  drawing(): Drawing;
   kill(): void;
 }
 
@@ -232,6 +235,10 @@ export function createStage(setup: StageSetup): Stage {
       sigma.refresh({ partialGraph: {}, skipIndexation: true });
       schedule.finish();
       return ["edges", "nodes", "hoverNodes", LABEL_LAYER].flatMap((name) => layers[name] ?? []);
+    },
+    drawing() {
+      schedule.finish();
+      return readDrawing(scene(), settings.theme, labels.list(scene()));
     },
     kill() {
       stopListening();

@@ -82,7 +82,8 @@ export const en = {
     noWebgl: "This browser cannot draw the graph. Table and Read work as usual.",
     filtersHideAll: (n: number) => `No entity matches. The filters hide all ${count(n)}.`,
     stretchEmpty: "No entity is mentioned in this stretch.",
-    simplified: "So many relations that lines are drawn straight.",
+    simplified: (n: number, most: number) =>
+      `${count(n)} relations, more than ${count(most)}: all are shown, as plain straight lines.`,
     clearSelection: "Clear the selection",
     mirror:
       "Entities of the graph. Left and right arrows go to the next neighbour, up and down to the next relation, Enter selects.",
@@ -252,6 +253,11 @@ export const en = {
     entities: "Entities",
     relations: "Relations",
     columns: "Columns",
+    filterRows: "Only rows with…",
+    nothing: (words: string) => `No row with “${words}”.`,
+    community: "Community",
+    pagerank: "PageRank",
+    betweenness: "Betweenness",
     name: "Name",
     type: "Type",
     mentions: "Mentions",
@@ -302,10 +308,17 @@ export const en = {
       "json-ld": "Linked data, schema.org names",
       cypher: "Neo4j, Memgraph",
       markdown: "Each entity with its quotations, speaker and time",
-      png: "What you see, twice the size",
+      png: "What you see, twice the size, with legend",
+      svg: "Vector, text stays text",
     } as Readonly<Record<string, string>>,
     failed: "Could not save. Try again?",
     saved: (name: string) => `Saved ${name}`,
+  },
+  views: {
+    label: "Saved views",
+    save: "Save this view",
+    saved: (name: string) => `Saved “${name}”`,
+    forget: (name: string) => `Forget “${name}”`,
   },
   place: {
     front: "before the talk",
@@ -339,6 +352,7 @@ export const en = {
     singleKeysNote: "turn off for voice input",
   },
   hints: {
+    label: "First steps",
     first: "Click a name to see what was said about it.",
     second: "Click a line to read the sentences that state it.",
     third: "“Read” puts the full transcript beside the graph.",

@@ -1,4 +1,5 @@
 import { Expand, Eye, EyeOff, Maximize, Minus, Pin, Plus, X } from "lucide-react";
+import { MAX_CURVES } from "../../graph/line-limit.ts";
 import { EMPTY_FILTER, isEmptyFilter } from "../store/state.ts";
 import { changeStretch, changeView, select } from "../store/view.ts";
 import { CHEVRON, ICON, SMALL_ICON } from "../ui/icon.ts";
@@ -23,6 +24,7 @@ export function StageOverlay({ drawable }: { drawable: boolean }) {
         <Pills />
         <PinnedPill />
         <HiddenPill />
+        <PlainLinesNote />
       </div>
       {drawable ? <Emptiness /> : <Notice words={messages.stage.noWebgl} />}
       <LookMenu />
@@ -176,6 +178,18 @@ function HiddenPill() {
       >
         <X {...CHEVRON} size={13} />
       </button>
+    </span>
+  );
+}
+
+/** A huge graph is drawn more plainly, and says so. */
+function PlainLinesNote() {
+  const messages = useMessages();
+  const relations = useExplorerState((state) => state.talk.graph.size);
+  if (relations <= MAX_CURVES) return null;
+  return (
+    <span className="note pill-note" data-obstacle>
+      {messages.stage.simplified(relations, MAX_CURVES)}
     </span>
   );
 }

@@ -9,6 +9,7 @@ import { ExportMenu } from "./export-menu.tsx";
 import { useExplorer, useExplorerState, useMessages } from "./explorer-context.ts";
 import { Logo } from "./logo.tsx";
 import { ModeTabs } from "./mode-tabs.tsx";
+import { ViewsMenu } from "./views-menu.tsx";
 import { LanguageButton, switchLanguage, switchTheme, ThemeButton } from "./settings-buttons.tsx";
 
 /** Logo, the talk's name, the four views, and what concerns the page as a whole. */
@@ -51,6 +52,7 @@ function WideBar({ tablet }: { tablet: boolean }) {
             </CommandButton>
             <i className="bar-line" />
             <CopyLinkButton />
+            <ViewsMenu />
             <ExportMenu />
             <i className="bar-line" />
             <LanguageButton />
@@ -134,6 +136,7 @@ function MoreMenu({ phone = false }: { phone?: boolean }) {
         <MenuItem className="menu-item" onClick={copyLink}>
           {messages.app.copyLink}
         </MenuItem>
+        <ViewsMenu inside />
         {phone ? (
           <>
             <MenuItem className="menu-item" onClick={chooseFile}>
