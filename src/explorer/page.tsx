@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "react";
+import { lazy, Suspense, useEffect, useMemo, useState } from "react";
 import { App } from "./App.tsx";
 import { bindAddress } from "./bind-address.ts";
 import { bindDrop } from "./bind-drop.ts";
@@ -9,13 +9,15 @@ import { bindKeyboard } from "./commands/bind-keyboard.ts";
 import { createCommands } from "./commands/commands.ts";
 import { messagesFor } from "./i18n/messages.ts";
 import { mountStage } from "./mount-stage.ts";
-import { FailureDialog, ProgressDialog } from "./panels/dialogs.tsx";
 import { ExplorerProvider, type Explorer } from "./panels/explorer-context.ts";
 import { createPlayer } from "./play-talk.ts";
 import { saveFile } from "./save-file.ts";
 import type { ExplorerStore } from "./store/create-store.ts";
 import { REDUCED_MOTION } from "./ui/use-media.ts";
 import { useFileOpening } from "./use-file-opening.ts";
+
+const FailureDialog = lazy(async () => ({ default: (await import("./panels/dialogs.tsx")).FailureDialog }));
+const ProgressDialog = lazy(async () => ({ default: (await import("./panels/dialogs.tsx")).ProgressDialog }));
 
 /** How long a short message stays. */
 const TOAST_TIME = 4000;
@@ -81,10 +83,12 @@ export function Page({ store }: { store: ExplorerStore }) {
   return (
     <ExplorerProvider value={explorer}>
       <App mountCanvas={mountCanvas} drawable={drawable} />
-      {opening.failure ? (
-        <FailureDialog failure={opening.failure} onClose={opening.dismiss} onAnother={chooseFile} />
-      ) : null}
-      {opening.reading ? <ProgressDialog reading={opening.reading} onCancel={opening.cancel} /> : null}
+      <Suspense fallback={null}>
+        {opening.failure ? (
+          <FailureDialog failure={opening.failure} onClose={opening.dismiss} onAnother={chooseFile} />
+        ) : null}
+        {opening.reading ? <ProgressDialog reading={opening.reading} onCancel={opening.cancel} /> : null}
+      </Suspense>
       {dropping ? <div className="drop-ground">{words.open.drop}</div> : null}
       <div className={toast === undefined ? "toast hidden" : "toast"} role="status">
         {toast}

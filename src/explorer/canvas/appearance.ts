@@ -8,6 +8,9 @@ import type { CanvasTheme } from "./theme.ts";
 /** How an entity stands out. Several may hold at once; the shader reads them as one number. */
 export const RING = { hollow: 1, selected: 2, hovered: 4, focused: 8, reading: 16, pinned: 32 } as const;
 
+/** Rings that lines keep away from. */
+export const RINGED = RING.selected | RING.reading | RING.pinned;
+
 /** What the reader's choice does to an entity. */
 export interface NodeLook {
   hidden: boolean;
@@ -158,7 +161,7 @@ export function edgeDisplay(
 
 /** Where a line meets a node: a multiple of its radius, and pixels outside that. */
 function lineEnd(node: NodeItem, look: NodeLook, angle: number, gap: number): [reach: number, pad: number] {
-  if ((look.rings & (RING.selected | RING.reading)) === 0) return [reach(node.type, angle), gap];
+  if ((look.rings & RINGED) === 0) return [reach(node.type, angle), gap];
   return [ringRadius(node.type, node.size) / Math.max(1, node.size), HALO_REACH];
 }
 

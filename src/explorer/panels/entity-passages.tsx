@@ -1,6 +1,7 @@
 import { ChevronDown } from "lucide-react";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { CHEVRON } from "../ui/icon.ts";
+import { CiteButton } from "./cite-button.tsx";
 import { useExplorerState, useMessages } from "./explorer-context.ts";
 import { MarkedPassage } from "./marked-passage.tsx";
 import { useSpeakerNames } from "./speaker-name.ts";
@@ -58,7 +59,9 @@ export function EntityPassages({ entityKey }: { entityKey: string }) {
       <ol ref={list} className="plain-list passages">
         {shown.map((passage) => (
           <li key={passage.id} className="passage-card" {...(passage.id === current ? { "aria-current": true } : {})}>
-            <PlaceLabel passage={passage.id} />
+            <PlaceLabel passage={passage.id}>
+              <CiteButton passage={passage.id} />
+            </PlaceLabel>
             <p className="passage-text">
               <MarkedPassage passage={passage.id} chosen={entityKey} />
             </p>

@@ -11,7 +11,7 @@ interface Row {
 }
 
 /** The keyboard sheet, in the panel's place: the graph stays in sight. */
-export function KeyboardPanel() {
+export default function KeyboardPanel() {
   const messages = useMessages();
   const { store } = useExplorer();
   const singleKeys = useExplorerState((state) => state.singleKeys);

@@ -6,7 +6,7 @@ import { ICON } from "../ui/icon.ts";
 import { useExplorer, useExplorerState, useMessages } from "./explorer-context.ts";
 
 /** What colour and size stand for. */
-export function LookMenu() {
+export default function LookMenu() {
   const messages = useMessages();
   const { store } = useExplorer();
   const look = useExplorerState((state) => state.look);

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from "react";
 import { Expand, Eye, EyeOff, Maximize, Minus, Pin, Plus, X } from "lucide-react";
 import { MAX_CURVES } from "../../graph/line-limit.ts";
 import { EMPTY_FILTER, isEmptyFilter } from "../store/state.ts";
@@ -10,9 +11,10 @@ import { useNames } from "./entity-name.ts";
 import { useExplorer, useExplorerState, useMessages } from "./explorer-context.ts";
 import { FilterButton } from "./filter-button.tsx";
 import { HoverCard } from "./hover-card.tsx";
-import { LookMenu } from "./look-menu.tsx";
 import { PathPill } from "./path-pill.tsx";
 import { StageKey } from "./stage-key.tsx";
+
+const LookMenu = lazy(() => import("./look-menu.tsx"));
 
 /** What floats over the graph: what is chosen, zoom and fit, the key, and why nothing is there. */
 export function StageOverlay({ drawable }: { drawable: boolean }) {
@@ -27,7 +29,9 @@ export function StageOverlay({ drawable }: { drawable: boolean }) {
         <PlainLinesNote />
       </div>
       {drawable ? <Emptiness /> : <Notice words={messages.stage.noWebgl} />}
-      <LookMenu />
+      <Suspense fallback={null}>
+        <LookMenu />
+      </Suspense>
       <StageKey />
       <HoverCard />
       <div className="stage-controls" data-obstacle>

@@ -7,7 +7,7 @@ import { useExplorer, useExplorerState, useMessages } from "./explorer-context.t
 import { useViewName } from "./use-view-name.ts";
 
 /** Views that were saved for this talk, kept in this browser: a click goes there. */
-export function ViewsMenu({ inside = false }: { inside?: boolean }) {
+export default function ViewsMenu({ inside = false }: { inside?: boolean }) {
   const messages = useMessages();
   const { notify } = useExplorer();
   // By content: an id is only unique inside its file.

@@ -1,5 +1,5 @@
 import type { CanvasState, CanvasWords, Rect } from "../canvas-store.ts";
-import { HALO_REACH, RING } from "../appearance.ts";
+import { HALO_REACH, RING, RINGED } from "../appearance.ts";
 import { sampleCurve, type Point } from "../edge-curve.ts";
 import { nameOf, type EdgeItem, type GraphItems, type NodeItem } from "../graph-items.ts";
 import { nodeRadius } from "../node-size.ts";
@@ -128,6 +128,6 @@ function rankOf(rings: number, onPath: boolean): number {
 /** How far the rings of a node push its label out; the ring of the pointer only by what it needs. */
 export function ringOf(rings: number): number {
   if ((rings & RING.focused) !== 0) return (rings & RING.selected) !== 0 ? HALO_REACH + 4 : HALO_REACH;
-  if ((rings & (RING.selected | RING.reading | RING.pinned)) !== 0) return HALO_REACH;
+  if ((rings & RINGED) !== 0) return HALO_REACH;
   return (rings & RING.hovered) !== 0 ? HOVER_PUSH : 0;
 }
