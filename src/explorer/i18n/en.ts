@@ -206,6 +206,7 @@ export const en = {
     allMarks: "All types",
     sections: "Sections",
     front: "Before the talk",
+    onlyStretch: (from: string, to: string) => `Only ${from} – ${to} is shown.`,
     host: "Host",
     playVideo: "Watch at this point",
     map: "Where things are mentioned",

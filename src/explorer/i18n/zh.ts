@@ -202,6 +202,7 @@ export const zh = {
     allMarks: "全部类型",
     sections: "小节",
     front: "正文之前",
+    onlyStretch: (from, to) => `只显示 ${from} – ${to}。`,
     host: "主持人",
     playVideo: "从这里看视频",
     map: "提及的位置",

@@ -4,7 +4,8 @@ import { CHEVRON } from "../ui/icon.ts";
 
 /** A part of the filters that is folded away until asked for; open from the start where something in it is set. */
 export function Fold({ title, count, set, children }: FoldProps) {
-  const [open, setOpen] = useState(set);
+  const [chosen, setOpen] = useState<boolean>();
+  const open = chosen ?? set;
   const id = useId();
   return (
     <section>
