@@ -1,5 +1,6 @@
 import { BookOpen, EyeOff, Pin, Split, Workflow, X } from "lucide-react";
 import { useMemo, useRef } from "react";
+import { firstMention } from "../store/stretch.ts";
 import { changePath, changeView, goToPassage, select } from "../store/view.ts";
 import { ICON } from "../ui/icon.ts";
 import { ShapeIcon } from "../ui/shape-icon.tsx";
@@ -121,7 +122,7 @@ export function EntityPanel({ entityKey }: { entityKey: string }) {
             className="button"
             onClick={() => {
               changeView(store, { mode: "read" });
-              goToPassage(store, store.getState().passage ?? entity.mentions[0]?.passage);
+              goToPassage(store, store.getState().passage ?? firstMention(store.getState(), entityKey));
             }}
           >
             <BookOpen {...ICON} />

@@ -42,3 +42,13 @@ export function passagesWithin(
     return start !== undefined && start < stretch.to && start + Math.max(1, text.length) > stretch.from;
   });
 }
+
+/** Where an entity is first mentioned, inside the stretch if it is mentioned there at all. */
+export function firstMention(
+  { talk, axis, stretch }: { talk: TalkGraph; axis: TalkAxis; stretch: Stretch | undefined },
+  key: string,
+): string | undefined {
+  const mentioned = talk.graph.getNodeAttribute(key, "mentions").map(({ passage }) => passage);
+  const within = new Set(passagesWithin(talk.passages, axis, stretch).map(({ id }) => id));
+  return mentioned.find((passage) => within.has(passage)) ?? mentioned[0];
+}

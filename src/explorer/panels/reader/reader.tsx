@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import "../../styles/reader.css";
 import { recall } from "../../store/settings.ts";
-import { passagesWithin } from "../../store/stretch.ts";
+import { firstMention, passagesWithin } from "../../store/stretch.ts";
 import { changeStretch, goToPassage, setHover, setOnScreen } from "../../store/view.ts";
 import { useExplorer, useExplorerState, useMessages } from "../explorer-context.ts";
 import { PHONE, useMedia } from "../../ui/use-media.ts";
@@ -56,9 +56,9 @@ export default function Reader() {
   );
   useEffect(() => {
     // A link or a selection may already say where to read.
-    const { passage, selection } = store.getState();
-    const first =
-      selection.kind === "entity" ? talk.graph.getNodeAttribute(selection.key, "mentions")[0]?.passage : undefined;
+    const state = store.getState();
+    const { passage, selection } = state;
+    const first = selection.kind === "entity" ? firstMention(state, selection.key) : undefined;
     goToPassage(store, passage ?? first);
   }, [store, talk]);
   const hidden = [...unmarked].map((type) => `unmarked-${type}`).join(" ");

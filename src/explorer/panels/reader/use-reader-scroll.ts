@@ -46,7 +46,8 @@ export function useReaderScroll(
               : talk.graph.getEdgeAttribute(selection.key, "evidence")
           ).map((spoken) => spoken.passage);
           const place = (id: string): number => talk.passageOrder.get(id) ?? 0;
-          const sorted = [...new Set(ids)].sort((a, b) => place(a) - place(b));
+          const shown = [...new Set(ids)].filter((id) => places.has(id));
+          const sorted = (shown.length > 0 ? shown : [...new Set(ids)]).sort((a, b) => place(a) - place(b));
           const first = place(onScreen?.[0] ?? "");
           // What is on screen already needs no scrolling.
           if (sorted.some((id) => onScreen?.includes(id))) return;
@@ -57,7 +58,7 @@ export function useReaderScroll(
           if (spoken !== undefined && spoken !== state.passage) goToPassage(store, spoken);
         }
       }),
-    [store],
+    [store, places],
   );
   return wanted;
 }
