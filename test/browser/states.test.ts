@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { browserStory, UNDRAWN } from "../helpers/browser-story.ts";
+import { denseTalk } from "../helpers/long-talk.ts";
 import { giveFile } from "../helpers/open-page.ts";
 
 const open = browserStory();
@@ -55,15 +56,8 @@ it("greets a first visit with three hints that are put away for good, and says w
 it("tells a huge graph's reader what is drawn and why, and draws in forced colours", async () => {
   const page = await open();
   await page.emulateMedia({ forcedColors: "active" });
-  const file = JSON.parse(readFileSync("graph-data/graph.json", "utf8")) as {
-    edges: { key: string }[];
-  };
-  const copies = Math.ceil(5001 / file.edges.length);
-  const edges = Array.from({ length: copies }, (_, i) =>
-    file.edges.map((edge) => ({ ...edge, key: i === 0 ? edge.key : `${edge.key}-${i}` })),
-  ).flat();
-  await giveFile(page, "huge.json", JSON.stringify({ ...file, edges }));
+  await giveFile(page, "dense.json", denseTalk(72));
   await page.getByText(/^5,\d+ 条关系，超过 5,000 条：全部显示，线画成直的。$/u).waitFor();
   await page.locator(".discussed button").first().click();
-  await page.getByRole("heading", { level: 1, name: "英伟达" }).waitFor();
+  await page.getByText("71 个相邻实体，其余淡出").waitFor();
 });
