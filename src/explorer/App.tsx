@@ -2,10 +2,8 @@ import { ChevronDown, ChevronUp } from "lucide-react";
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { EntityPanel } from "./panels/entity-panel.tsx";
 import { useExplorer, useExplorerState, useMessages } from "./panels/explorer-context.ts";
-import { FilterDrawer } from "./panels/filter-drawer.tsx";
 import { FilterPanel } from "./panels/filter-panel.tsx";
 import { GraphMirror } from "./panels/graph-mirror.tsx";
-import { KeyboardPanel } from "./panels/keyboard-panel.tsx";
 import { ModeTabs } from "./panels/mode-tabs.tsx";
 import { OverviewPanel } from "./panels/overview-panel.tsx";
 import { RelationPanel } from "./panels/relation-panel.tsx";
@@ -20,6 +18,8 @@ import { BELOW_DESKTOP, GRAPH_BAND, PHONE, useMedia } from "./ui/use-media.ts";
 const Reader = lazy(() => import("./panels/reader/reader.tsx"));
 const Table = lazy(() => import("./panels/table/table.tsx"));
 const PathPanel = lazy(() => import("./panels/path/path-panel.tsx"));
+const FilterDrawer = lazy(() => import("./panels/filter-drawer.tsx"));
+const KeyboardPanel = lazy(() => import("./panels/keyboard-panel.tsx"));
 const Palette = lazy(() => import("./panels/palette/palette.tsx"));
 
 interface Props {
@@ -62,7 +62,7 @@ export function App({ mountCanvas, drawable }: Props) {
       </div>
       <TopBar />
       {drawer ? (
-        <FilterDrawer />
+        <Suspense fallback={null}>{overlay === "filters" ? <FilterDrawer /> : null}</Suspense>
       ) : (
         <div className="side">
           <SearchField />
@@ -122,7 +122,8 @@ function SidePanel({ phone }: { phone: boolean }) {
   const messages = useMessages();
   const mode = useExplorerState((state) => state.mode);
   const keyboard = useExplorerState((state) => state.overlay === "keyboard");
-  if (keyboard) return <Plain className="inspector" content={<KeyboardPanel />} />;
+  if (keyboard)
+    return <Plain className="inspector" content={<Suspense fallback={<Waiting />}>{<KeyboardPanel />}</Suspense>} />;
   if (mode === "read")
     return (
       <Plain

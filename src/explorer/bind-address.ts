@@ -40,9 +40,22 @@ export function bindAddress(page: Window, store: ExplorerStore, onLost: () => vo
 
 /** Hover, scrolling and settings leave the address alone, and are by far the most frequent changes. */
 function sameAddress(state: ExplorerState, before: ExplorerState): boolean {
-  const parts = ["mode", "selection", "filter", "steps", "stretch", "path", "table", "passage"] as const;
-  return parts.every((part) => state[part] === before[part]);
+  return ADDRESSED.every((part) => state[part] === before[part]);
 }
+
+const ADDRESSED = [
+  "mode",
+  "selection",
+  "filter",
+  "steps",
+  "pinned",
+  "expanded",
+  "stretch",
+  "path",
+  "table",
+  "look",
+  "passage",
+] as const satisfies readonly (keyof ExplorerState)[];
 
 function isNewPlace(state: ExplorerState, before: ExplorerState): boolean {
   return (

@@ -1,6 +1,7 @@
 import type { Rect } from "./canvas/canvas-store.ts";
 import { createCanvas, type CanvasHandle } from "./canvas/create-canvas.ts";
 import { messagesFor } from "./i18n/messages.ts";
+import { toggleExpanded } from "./store/by-hand.ts";
 import type { ExplorerStore } from "./store/create-store.ts";
 import type { ExplorerState } from "./store/state.ts";
 import { select, setHover } from "./store/view.ts";
@@ -26,7 +27,10 @@ export function mountStage(
       onHoverEntity: (key) => setHover(store, key === null ? { kind: "none" } : { kind: "entity", key, onStage: true }),
       onHoverRelation: (key) =>
         setHover(store, key === null ? { kind: "none" } : { kind: "relation", key, onStage: true }),
-      onSelectEntity: (key) => selectOnStage(store, key),
+      onSelectEntity: (key, { additive }) =>
+        additive && store.getState().selection.kind === "entity"
+          ? toggleExpanded(store, key)
+          : selectOnStage(store, key),
       onSelectRelation: (key) => select(store, { kind: "relation", key }),
       onClear: () => select(store, { kind: "none" }),
       onAvailable,

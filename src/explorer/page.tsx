@@ -1,20 +1,23 @@
-import { useEffect, useMemo, useState } from "react";
+import { lazy, Suspense, useEffect, useMemo, useState } from "react";
 import { App } from "./App.tsx";
 import { bindAddress } from "./bind-address.ts";
 import { bindDrop } from "./bind-drop.ts";
+import { bindMeasures } from "./bind-measures.ts";
 import type { CanvasHandle } from "./canvas/create-canvas.ts";
 import { turnToRelation, walkToNeighbour } from "./canvas/walk.ts";
 import { bindKeyboard } from "./commands/bind-keyboard.ts";
 import { createCommands } from "./commands/commands.ts";
 import { messagesFor } from "./i18n/messages.ts";
 import { mountStage } from "./mount-stage.ts";
-import { FailureDialog, ProgressDialog } from "./panels/dialogs.tsx";
 import { ExplorerProvider, type Explorer } from "./panels/explorer-context.ts";
 import { createPlayer } from "./play-talk.ts";
 import { saveFile } from "./save-file.ts";
 import type { ExplorerStore } from "./store/create-store.ts";
 import { REDUCED_MOTION } from "./ui/use-media.ts";
 import { useFileOpening } from "./use-file-opening.ts";
+
+const FailureDialog = lazy(async () => ({ default: (await import("./panels/dialogs.tsx")).FailureDialog }));
+const ProgressDialog = lazy(async () => ({ default: (await import("./panels/dialogs.tsx")).ProgressDialog }));
 
 /** How long a short message stays. */
 const TOAST_TIME = 4000;
@@ -45,12 +48,8 @@ export function Page({ store }: { store: ExplorerStore }) {
       }),
       walk: { toNeighbour: walkToNeighbour, toRelation: turnToRelation },
       placeOnStage: (key) => canvas.handle?.screenPositionOf(key),
-      takePicture: async () => {
-        const picture = canvas.handle?.toPicture(2);
-        return picture
-          ? await new Promise((resolve) => picture.toBlob((blob) => resolve(blob ?? undefined), "image/png"))
-          : undefined;
-      },
+      takePicture: async (kind, legend, title) =>
+        canvas.handle ? (await import("./take-picture.ts")).takePicture(canvas.handle, kind, legend, title) : undefined,
       saveFile: (name, content, type) => {
         saveFile(name, content, type);
         setToast(say().export.saved(name));
@@ -69,6 +68,7 @@ export function Page({ store }: { store: ExplorerStore }) {
     () => bindAddress(window, store, () => setToast(messagesFor(store.getState().language).state.lostLink)),
     [store],
   );
+  useEffect(() => bindMeasures(store), [store]);
   useEffect(() => bindDrop(document, openFile, setDropping), [openFile]);
   useEffect(() => {
     const timer = toast === undefined ? undefined : setTimeout(() => setToast(undefined), TOAST_TIME);
@@ -83,10 +83,12 @@ export function Page({ store }: { store: ExplorerStore }) {
   return (
     <ExplorerProvider value={explorer}>
       <App mountCanvas={mountCanvas} drawable={drawable} />
-      {opening.failure ? (
-        <FailureDialog failure={opening.failure} onClose={opening.dismiss} onAnother={chooseFile} />
-      ) : null}
-      {opening.reading ? <ProgressDialog reading={opening.reading} onCancel={opening.cancel} /> : null}
+      <Suspense fallback={null}>
+        {opening.failure ? (
+          <FailureDialog failure={opening.failure} onClose={opening.dismiss} onAnother={chooseFile} />
+        ) : null}
+        {opening.reading ? <ProgressDialog reading={opening.reading} onCancel={opening.cancel} /> : null}
+      </Suspense>
       {dropping ? <div className="drop-ground">{words.open.drop}</div> : null}
       <div className={toast === undefined ? "toast hidden" : "toast"} role="status">
         {toast}

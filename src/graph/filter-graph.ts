@@ -21,6 +21,8 @@ export interface GraphFilter {
   hiddenModalities?: ReadonlySet<Modality>;
   /** 0–1: entities and relations the extractor is less sure of are left out. */
   minConfidence?: number;
+  /** Entity keys the reader took away by hand. */
+  hiddenEntities?: ReadonlySet<string>;
 }
 
 /** What the filter leaves, by key. */
@@ -35,7 +37,8 @@ export function filterGraph({ file, passageById }: TalkGraph, filter: GraphFilte
   const isHeard = passageTest(filter, passageById);
   const nodes = new Set<string>();
   for (const { key, attributes } of file.nodes) {
-    if (filter.hiddenTypes.has(attributes.entityType) || attributes.confidence < minConfidence) continue;
+    if (filter.hiddenTypes.has(attributes.entityType) || filter.hiddenEntities?.has(key)) continue;
+    if (attributes.confidence < minConfidence) continue;
     const heard = isHeard ? attributes.mentions.filter((m) => isHeard(m.passage)) : attributes.mentions;
     // A named speaker whose name is never said has no mention; they stand in the unfiltered graph all the same.
     if (heard.length >= filter.minMentions || (!isHeard && filter.minMentions <= 1)) nodes.add(key);

@@ -61,12 +61,14 @@ export async function openPage(browser: Browser, options: OpenOptions = {}): Pro
   });
   await page.goto(home.href + hash);
   await page.getByRole("main").waitFor();
+  // Menus come a moment after the page itself.
+  await page.locator(".top-bar button[aria-haspopup=menu]").first().waitFor();
   return { page, context, complaints };
 }
 
 /** Opens a file through the document's menu, as a visitor does. */
 export async function giveFile(page: Page, name: string, content: string | Buffer): Promise<void> {
-  await page.locator(".document-name").click();
+  await page.locator("button.document-name").click();
   const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.getByRole("menuitem").first().click()]);
   await chooser.setFiles({ name, mimeType: "application/octet-stream", buffer: Buffer.from(content) });
 }

@@ -1,10 +1,15 @@
+import { COMMUNITY_COLORS } from "../../graph/community-colors.ts";
 import type { RelationFamily } from "../../schema/ontology.ts";
+import type { Look } from "../store/state.ts";
 import type { EdgeItem, NodeItem } from "./graph-items.ts";
 import { reach, ringRadius, SHAPE_CODES } from "./shapes.ts";
 import type { CanvasTheme } from "./theme.ts";
 
 /** How an entity stands out. Several may hold at once; the shader reads them as one number. */
-export const RING = { hollow: 1, selected: 2, hovered: 4, focused: 8, reading: 16 } as const;
+export const RING = { hollow: 1, selected: 2, hovered: 4, focused: 8, reading: 16, pinned: 32 } as const;
+
+/** Rings that lines keep away from. */
+export const RINGED = RING.selected | RING.reading | RING.pinned;
 
 /** What the reader's choice does to an entity. */
 export interface NodeLook {
@@ -36,12 +41,17 @@ export interface NodeDisplay {
   rings: number;
 }
 
-export function nodeDisplay(node: NodeItem, look: NodeLook, theme: CanvasTheme): NodeDisplay {
+export function nodeDisplay(
+  node: NodeItem,
+  look: NodeLook,
+  theme: CanvasTheme,
+  rule: Look["color"] = "type",
+): NodeDisplay {
   return {
     x: node.x,
     y: node.y,
     size: node.size,
-    color: (look.faded ? theme.typeDim : theme.type)[node.type],
+    color: nodeColor(node, look.faded, theme, rule),
     hidden: look.hidden,
     highlighted: look.rings !== 0 && !look.hidden,
     label: null,
@@ -51,6 +61,19 @@ export function nodeDisplay(node: NodeItem, look: NodeLook, theme: CanvasTheme):
     shape: SHAPE_CODES[node.type],
     rings: look.rings + (node.hollow ? RING.hollow : 0),
   };
+}
+
+/** By type, or by community: the largest ones have a colour each, the rest share a quiet one. Shapes always tell types. */
+export function nodeColor(
+  node: Pick<NodeItem, "type" | "community">,
+  faded: boolean,
+  theme: CanvasTheme,
+  rule: Look["color"],
+): string {
+  if (rule === "type") return (faded ? theme.typeDim : theme.type)[node.type];
+  const tone = COMMUNITY_COLORS[node.community];
+  if (tone !== undefined) return (faded ? theme.typeDim : theme.type)[tone];
+  return faded ? theme.edge : theme.ink3;
 }
 
 export const HEAD_CODES: Record<RelationFamily, number> = {
@@ -138,7 +161,7 @@ export function edgeDisplay(
 
 /** Where a line meets a node: a multiple of its radius, and pixels outside that. */
 function lineEnd(node: NodeItem, look: NodeLook, angle: number, gap: number): [reach: number, pad: number] {
-  if ((look.rings & (RING.selected | RING.reading)) === 0) return [reach(node.type, angle), gap];
+  if ((look.rings & RINGED) === 0) return [reach(node.type, angle), gap];
   return [ringRadius(node.type, node.size) / Math.max(1, node.size), HALO_REACH];
 }
 

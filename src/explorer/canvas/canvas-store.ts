@@ -1,5 +1,5 @@
 import type { RelationType } from "../../schema/ontology.ts";
-import type { ExplorerState, Language } from "../store/state.ts";
+import type { ExplorerState, Language, Look, Measured } from "../store/state.ts";
 
 /** A path between two entities: its lines carry the band, its two ends the halo. */
 export interface ShownPath {
@@ -15,6 +15,9 @@ export type CanvasState = Pick<
   /** Entity whose mention is being read just now; it pulses once. */
   readingEntity?: string | undefined;
   shownPath?: ShownPath | undefined;
+  pinned?: readonly string[];
+  look?: Look;
+  measured?: Measured | undefined;
 };
 
 /** The part of a zustand vanilla store that the canvas needs. */

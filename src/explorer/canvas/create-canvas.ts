@@ -2,7 +2,8 @@ import { boxOf } from "./camera.ts";
 import type { CanvasCallbacks, CanvasOptions, CanvasStore, CanvasWords, Insets, Rect } from "./canvas-store.ts";
 import type { NodeItem } from "./graph-items.ts";
 import { nodeRadius } from "./node-size.ts";
-import { composePicture } from "./picture.ts";
+import { composePicture } from "./picture/compose-picture.ts";
+import type { Drawing } from "./picture/drawing.ts";
 import { project } from "./projection.ts";
 import { releaseContexts } from "./sigma-instance.ts";
 import { createStage, type Stage } from "./stage.ts";
@@ -46,6 +47,8 @@ export interface CanvasHandle {
   onCameraChange(listener: () => void): () => void;
   /** The stage as it is now, with `scale` device pixels a CSS pixel; null where there is none. */
   toPicture(scale?: number): HTMLCanvasElement | null;
+  /** The stage as it is now, as plain data; null where there is none. */
+  toDrawing(): Drawing | null;
   /** Ends everything and gives the graphics contexts back. May be called twice. */
   kill(): void;
 }
@@ -206,6 +209,7 @@ export function createCanvas(
       const { width, height } = stage.sigma.getDimensions();
       return composePicture(stage.drawNow(), { width, height, scale, background: readTheme(root).canvas });
     },
+    toDrawing: () => (stage && !lost ? stage.drawing() : null),
     kill() {
       if (killed) return;
       killed = true;

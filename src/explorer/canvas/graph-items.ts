@@ -1,6 +1,9 @@
+import { MAX_CURVES } from "../../graph/line-limit.ts";
 import type { TalkGraph } from "../../graph/talk-graph.ts";
 import { RELATIONS, type EntityType, type RelationFamily, type RelationType } from "../../schema/ontology.ts";
+import type { Measured } from "../store/state.ts";
 import { bendOf } from "./edge-curve.ts";
+import { resize } from "./measured-sizes.ts";
 
 /** What the canvas needs of an entity, read once from the graph: nothing here depends on what the reader does. */
 export interface NodeItem {
@@ -45,14 +48,11 @@ export interface GraphItems {
   simplified: boolean;
 }
 
-/** Above this many relations, lines are straight and plain. */
-export const MAX_CURVES = 5000;
-
 export function isSimplified({ graph }: TalkGraph): boolean {
   return graph.size > MAX_CURVES;
 }
 
-export function readGraphItems(talk: TalkGraph): GraphItems {
+export function readGraphItems(talk: TalkGraph, measured?: Measured): GraphItems {
   const { graph } = talk;
   const simplified = isSimplified(talk);
   const edgesOf = new Map<string, string[]>(graph.mapNodes((key) => [key, []]));
@@ -99,7 +99,7 @@ export function readGraphItems(talk: TalkGraph): GraphItems {
       hollow: mentions.length <= 1,
     });
   });
-  return { nodes, edges, edgesOf, simplified };
+  return { nodes: resize(nodes, measured), edges, edgesOf, simplified };
 }
 
 function dashOf(attributes: { relationType: RelationType; evidence: readonly { status: string }[] }): Dash {

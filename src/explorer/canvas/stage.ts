@@ -6,6 +6,7 @@ import { isSimplified, readGraphItems, type GraphItems } from "./graph-items.ts"
 import { createHitTest, type HitTest } from "./hit-test.ts";
 import { createLabelLayer } from "./labels/label-layer.ts";
 import type { LabelScene } from "./labels/label-scene.ts";
+import { readDrawing, type Drawing } from "./picture/drawing.ts";
 import { createTextPainter } from "./labels/text-painter.ts";
 import { createLabelSchedule } from "./label-schedule.ts";
 import { listenToPointer, type Hit } from "./pointer.ts";
@@ -34,6 +35,8 @@ export interface Stage {
   resize(): void;
   /** Draws a frame now, within this task, and gives its layers from the bottom up. */
   drawNow(): HTMLCanvasElement[];
+  /** The same as plain data, for a vector picture. */
+  drawing(): Drawing;
   kill(): void;
 }
 
@@ -55,14 +58,15 @@ const EMPTY_LAYERS = ["edgeLabels", "labels", "hovers"];
 export function createStage(setup: StageSetup): Stage {
   const { root } = setup;
   let state = setup.state;
-  let items = readGraphItems(state.talk);
+  let items = readGraphItems(state.talk, state.measured);
   let view = createViewModel(items, state);
   let hits: HitTest = createHitTest(items.nodes, items.edges);
   let reserved = setup.reserved;
   const settings: DrawSettings = { theme: readTheme(root), sizeFactor: 1, pulse: 1 };
 
   const reducers = {
-    node: (key: string): NodeDisplay => nodeDisplay(items.nodes.get(key)!, view.nodeLook(key), settings.theme),
+    node: (key: string): NodeDisplay =>
+      nodeDisplay(items.nodes.get(key)!, view.nodeLook(key), settings.theme, state.look?.color),
     edge: (key: string): EdgeDisplay => {
       const edge = items.edges.get(key)!;
       const ends = {
@@ -154,11 +158,20 @@ export function createStage(setup: StageSetup): Stage {
     root.style.cursor = hit.kind === "none" ? "" : "pointer";
   });
 
-  function setTalk(): void {
-    items = readGraphItems(state.talk);
+  function setItems(): void {
+    items = readGraphItems(state.talk, state.measured);
     view = createViewModel(items, state);
     hits = createHitTest(items.nodes, items.edges);
     labels.setItems(items);
+  }
+
+  function repaintAll(): void {
+    const partialGraph = { nodes: [...items.nodes.keys()], edges: [...items.edges.keys()] };
+    sigma.refresh({ partialGraph, skipIndexation: true, schedule: true });
+  }
+
+  function setTalk(): void {
+    setItems();
     sigma.setGraph(state.talk.graph);
     camera.setBounds(boundsOf(items));
     camera.fit({ jump: true });
@@ -167,6 +180,8 @@ export function createStage(setup: StageSetup): Stage {
   function update(next: CanvasState, previous: CanvasState): void {
     state = next;
     if (next.talk !== previous.talk) setTalk();
+    else if (next.measured !== previous.measured) setItems();
+    if (next.measured !== previous.measured || next.look?.color !== previous.look?.color) repaintAll();
     const changed = view.update(next);
     if (changed.nodes.length > 0 || changed.edges.length > 0) {
       sigma.refresh({ partialGraph: changed, skipIndexation: true, schedule: true });
@@ -201,8 +216,7 @@ export function createStage(setup: StageSetup): Stage {
       if (JSON.stringify(theme) === JSON.stringify(settings.theme)) return;
       settings.theme = theme;
       refreshTexts();
-      const partialGraph = { nodes: [...items.nodes.keys()], edges: [...items.edges.keys()] };
-      sigma.refresh({ partialGraph, skipIndexation: true, schedule: true });
+      repaintAll();
     },
     refreshTexts,
     resize() {
@@ -221,6 +235,10 @@ export function createStage(setup: StageSetup): Stage {
       sigma.refresh({ partialGraph: {}, skipIndexation: true });
       schedule.finish();
       return ["edges", "nodes", "hoverNodes", LABEL_LAYER].flatMap((name) => layers[name] ?? []);
+    },
+    drawing() {
+      schedule.finish();
+      return readDrawing(scene(), settings.theme, labels.list(scene()));
     },
     kill() {
       stopListening();
@@ -243,6 +261,8 @@ const LABEL_FIELDS = [
   "emphasis",
   "readingEntity",
   "shownPath",
+  "pinned",
+  "measured",
 ] as const satisfies readonly (keyof CanvasState)[];
 
 function boundsOf({ nodes }: GraphItems): Box {

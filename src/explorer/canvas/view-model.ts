@@ -1,5 +1,5 @@
 import type { CanvasState } from "./canvas-store.ts";
-import { RESTING_NODE, RING, type EdgeState, type NodeLook } from "./appearance.ts";
+import { RESTING_NODE, RING, RINGED, type EdgeState, type NodeLook } from "./appearance.ts";
 import type { EdgeItem, GraphItems } from "./graph-items.ts";
 
 /** How every item looks now. The reducers read it; a change of state rewrites it and tells which items to repaint. */
@@ -52,8 +52,7 @@ function sameLook(a = RESTING_NODE, b = RESTING_NODE): boolean {
 
 /** A line ends at the halo of its node, and goes with a node that is hidden. */
 function endsMove(a = RESTING_NODE, b = RESTING_NODE): boolean {
-  const halo = RING.selected | RING.reading;
-  return a.hidden !== b.hidden || (a.rings & halo) !== (b.rings & halo);
+  return a.hidden !== b.hidden || (a.rings & RINGED) !== (b.rings & RINGED);
 }
 
 /** Only looks that differ from the resting one are kept. */
@@ -85,6 +84,7 @@ function ringsOf(items: GraphItems, state: CanvasState): Map<string, number> {
   add(shownPath?.nodes[0], RING.selected);
   add(shownPath?.nodes.at(-1), RING.selected);
   if (hover.kind === "entity") add(hover.key, RING.hovered);
+  for (const key of state.pinned ?? []) add(key, RING.pinned);
   add(state.focused, RING.focused);
   add(state.readingEntity, RING.reading);
   return rings;

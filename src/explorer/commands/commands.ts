@@ -1,6 +1,7 @@
 import type { ExplorerStore } from "../store/create-store.ts";
 import { changeFilter, changePath, changeView, redo, undo } from "../store/view.ts";
 import type { Command } from "./command.ts";
+import { handCommands } from "./hand-commands.ts";
 import { nextPassage } from "./next-passage.ts";
 import { stepBack } from "./step-back.ts";
 
@@ -72,6 +73,7 @@ export function createCommands(page: PageActions): Command[] {
       run: redo,
     },
     ...stageCommands(page),
+    ...handCommands(key),
     ...readingCommands(page),
     {
       id: "keyboard",

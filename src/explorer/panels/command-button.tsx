@@ -1,7 +1,16 @@
 import { useExplorer, useExplorerState, useMessages } from "./explorer-context.ts";
 
 /** A small button for a command: name and key in its tooltip, off when the command cannot run. */
-export function CommandButton({ id, children }: { id: string; children: React.ReactNode }) {
+export function CommandButton({
+  id,
+  pressed,
+  children,
+}: {
+  id: string;
+  /** For what can be on or off. */
+  pressed?: boolean;
+  children: React.ReactNode;
+}) {
   const messages = useMessages();
   const { store, commands } = useExplorer();
   const command = commands.find((c) => c.id === id);
@@ -15,6 +24,7 @@ export function CommandButton({ id, children }: { id: string; children: React.Re
       className="icon-button"
       aria-label={label}
       title={keys === "" ? label : `${label} (${keys})`}
+      {...(pressed === undefined ? {} : { "aria-pressed": pressed })}
       disabled={!enabled}
       onClick={() => command.run(store)}
     >

@@ -5,7 +5,7 @@ import { CHEVRON, ICON } from "../ui/icon.ts";
 import { useExplorer, useExplorerState, useMessages } from "./explorer-context.ts";
 
 /** The open talk's name; opens another. */
-export function DocumentMenu() {
+export default function DocumentMenu() {
   const messages = useMessages();
   const { chooseFile } = useExplorer();
   const document = useExplorerState((state) => state.talk.file.attributes.documents[0]);

@@ -1,14 +1,35 @@
-import { BookOpen, Split, X } from "lucide-react";
+import { BookOpen, EyeOff, Pin, Split, Workflow, X } from "lucide-react";
 import { useMemo, useRef } from "react";
+import { firstMention } from "../store/stretch.ts";
 import { changePath, changeView, goToPassage, select } from "../store/view.ts";
 import { ICON } from "../ui/icon.ts";
 import { ShapeIcon } from "../ui/shape-icon.tsx";
+import { CommandButton } from "./command-button.tsx";
 import { countForms, groupRelations, spokenRange } from "./entity-facts.ts";
 import { useNames } from "./entity-name.ts";
 import { EntityPassages } from "./entity-passages.tsx";
 import { EntityRelations } from "./entity-relations.tsx";
 import { useExplorer, useExplorerState, useMessages } from "./explorer-context.ts";
 import { timeWords } from "./use-place.ts";
+
+/** Opens, keeps or takes away the entity on the graph. */
+function HandButtons({ entityKey }: { entityKey: string }) {
+  const pinned = useExplorerState((state) => state.pinned.includes(entityKey));
+  const expanded = useExplorerState((state) => state.expanded.includes(entityKey));
+  return (
+    <span className="hand-buttons">
+      <CommandButton id="expand" pressed={expanded}>
+        <Workflow {...ICON} />
+      </CommandButton>
+      <CommandButton id="pin" pressed={pinned}>
+        <Pin {...ICON} />
+      </CommandButton>
+      <CommandButton id="hide">
+        <EyeOff {...ICON} />
+      </CommandButton>
+    </span>
+  );
+}
 
 /** One entity: names and how often each stands in the talk, its relations by kind, its passages. */
 export function EntityPanel({ entityKey }: { entityKey: string }) {
@@ -101,12 +122,13 @@ export function EntityPanel({ entityKey }: { entityKey: string }) {
             className="button"
             onClick={() => {
               changeView(store, { mode: "read" });
-              goToPassage(store, store.getState().passage ?? entity.mentions[0]?.passage);
+              goToPassage(store, store.getState().passage ?? firstMention(store.getState(), entityKey));
             }}
           >
             <BookOpen {...ICON} />
             {messages.entity.openInRead}
           </button>
+          <HandButtons entityKey={entityKey} />
         </div>
       </header>
       <div className="panel-tabs" role="group" aria-label={messages.entity.tabs}>

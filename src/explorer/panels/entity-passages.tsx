@@ -1,6 +1,8 @@
 import { ChevronDown } from "lucide-react";
 import { useEffect, useMemo, useRef, useState } from "react";
+import { passagesWithin } from "../store/stretch.ts";
 import { CHEVRON } from "../ui/icon.ts";
+import { CiteButton } from "./cite-button.tsx";
 import { useExplorerState, useMessages } from "./explorer-context.ts";
 import { MarkedPassage } from "./marked-passage.tsx";
 import { useSpeakerNames } from "./speaker-name.ts";
@@ -13,6 +15,8 @@ const FIRST_PASSAGES = 12;
 export function EntityPassages({ entityKey }: { entityKey: string }) {
   const messages = useMessages();
   const talk = useExplorerState((state) => state.talk);
+  const axis = useExplorerState((state) => state.axis);
+  const stretch = useExplorerState((state) => state.stretch);
   const current = useExplorerState((state) => state.passage);
   const asked = useExplorerState((state) => state.passageAsked);
   const nameOf = useSpeakerNames();
@@ -21,8 +25,8 @@ export function EntityPassages({ entityKey }: { entityKey: string }) {
   const list = useRef<HTMLOListElement>(null);
   const passages = useMemo(() => {
     const ids = new Set(talk.graph.getNodeAttribute(entityKey, "mentions").map((m) => m.passage));
-    return talk.passages.filter((passage) => ids.has(passage.id));
-  }, [talk, entityKey]);
+    return passagesWithin(talk.passages, axis, stretch).filter((passage) => ids.has(passage.id));
+  }, [talk, axis, stretch, entityKey]);
   const speakers = talk.file.attributes.documents
     .flatMap((doc) => doc.speakers)
     .filter(({ id }) => passages.some((passage) => passage.speaker === id));
@@ -58,7 +62,9 @@ export function EntityPassages({ entityKey }: { entityKey: string }) {
       <ol ref={list} className="plain-list passages">
         {shown.map((passage) => (
           <li key={passage.id} className="passage-card" {...(passage.id === current ? { "aria-current": true } : {})}>
-            <PlaceLabel passage={passage.id} />
+            <PlaceLabel passage={passage.id}>
+              <CiteButton passage={passage.id} />
+            </PlaceLabel>
             <p className="passage-text">
               <MarkedPassage passage={passage.id} chosen={entityKey} />
             </p>

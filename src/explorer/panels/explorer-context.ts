@@ -4,6 +4,7 @@ import type { ExplorerStore } from "../store/create-store.ts";
 import type { ExplorerState } from "../store/state.ts";
 import type { Command } from "../commands/command.ts";
 import type { TalkGraph } from "../../graph/talk-graph.ts";
+import type { LegendEntry } from "../store/legend-entry.ts";
 import { createRequiredContext } from "../ui/store-context.ts";
 
 /** Where the keyboard stands on the graph: an entity, the relation it is seen through, the entity walked round. */
@@ -23,8 +24,8 @@ export interface Explorer {
   chooseFile: () => void;
   /** Saves text as a file. */
   saveFile: (name: string, content: string | Blob, type: string) => void;
-  /** The graph as it stands on the stage; undefined where it cannot be drawn. */
-  takePicture: () => Promise<Blob | undefined>;
+  /** The graph as it stands on the stage, with its legend; undefined where it cannot be drawn. */
+  takePicture: (kind: "png" | "svg", legend: readonly LegendEntry[], title: string) => Promise<Blob | undefined>;
   /** Where an entity stands, in pixels from the stage's top left corner. */
   placeOnStage: (key: string) => { x: number; y: number; radius: number } | undefined;
   walk: { toNeighbour: Step; toRelation: Step };

@@ -8,11 +8,17 @@ import { ICON } from "../ui/icon.ts";
 import { useExplorer, useExplorerState, useMessages } from "./explorer-context.ts";
 import { fileName } from "./file-name.ts";
 import { formatBytes } from "./format-bytes.ts";
+import { pictureLegend } from "./picture-legend.ts";
+
+const PICTURES = [
+  { kind: "png", name: "PNG" },
+  { kind: "svg", name: "SVG" },
+] as const;
 
 /** Whole graph or this view, and the formats with the size each file will have. */
 export default function ExportList({ onDone }: { onDone: () => void }) {
   const messages = useMessages();
-  const { saveFile, takePicture, notify } = useExplorer();
+  const { store, saveFile, takePicture, notify } = useExplorer();
   const talk = useExplorerState((state) => state.talk);
   const visible = useExplorerState((state) => state.visible);
   const mode = useExplorerState((state) => state.mode);
@@ -77,22 +83,26 @@ export default function ExportList({ onDone }: { onDone: () => void }) {
       {mode === "table" ? null : (
         <MenuGroup className="export-group">
           <MenuGroupLabel className="menu-heading">{messages.export.groups.picture}</MenuGroupLabel>
-          <MenuItem
-            className="menu-item"
-            onClick={() =>
-              save(async () => {
-                const picture = await takePicture();
-                if (!picture) throw new Error("There is nothing to take a picture of.");
-                return { content: picture, type: "image/png", extension: ".png" };
-              })
-            }
-          >
-            <Image {...ICON} />
-            <span className="format">
-              <b>PNG</b> <span className="count">.png</span>
-              <span className="note block">{messages.export.notes["png"]}</span>
-            </span>
-          </MenuItem>
+          {PICTURES.map(({ kind, name: title }) => (
+            <MenuItem
+              key={kind}
+              className="menu-item"
+              onClick={() =>
+                save(async () => {
+                  const legend = pictureLegend(store.getState(), messages);
+                  const picture = await takePicture(kind, legend, shortTitle(talk.file.attributes.documents[0]));
+                  if (!picture) throw new Error("There is nothing to take a picture of.");
+                  return { content: picture, type: picture.type, extension: `.${kind}` };
+                })
+              }
+            >
+              <Image {...ICON} />
+              <span className="format">
+                <b>{title}</b> <span className="count">.{kind}</span>
+                <span className="note block">{messages.export.notes[kind]}</span>
+              </span>
+            </MenuItem>
+          ))}
         </MenuGroup>
       )}
     </>

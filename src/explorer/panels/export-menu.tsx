@@ -7,7 +7,7 @@ import { useMessages } from "./explorer-context.ts";
 const ExportList = lazy(() => import("./export-list.tsx"));
 
 /** Opens the list of formats; the exporters are loaded with it. */
-export function ExportMenu({ compact = false, inside = false }: { compact?: boolean; inside?: boolean }) {
+export default function ExportMenu({ compact = false, inside = false }: { compact?: boolean; inside?: boolean }) {
   const messages = useMessages();
   const [open, setOpen] = useState(false);
   return (

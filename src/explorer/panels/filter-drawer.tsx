@@ -1,15 +1,13 @@
 import { Dialog, DialogDismiss, DialogHeading } from "@ariakit/react";
 import { X } from "lucide-react";
 import { ICON } from "../ui/icon.ts";
-import { useExplorer, useExplorerState, useMessages } from "./explorer-context.ts";
+import { useExplorer, useMessages } from "./explorer-context.ts";
 import { FilterPanel } from "./filter-panel.tsx";
 
 /** The filters over the stage, where the window has no column for them. */
-export function FilterDrawer() {
+export default function FilterDrawer() {
   const messages = useMessages();
   const { store } = useExplorer();
-  const open = useExplorerState((state) => state.overlay === "filters");
-  if (!open) return null;
   return (
     <Dialog
       open

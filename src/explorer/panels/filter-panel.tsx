@@ -1,13 +1,17 @@
 import { EMPTY_FILTER, isEmptyFilter } from "../store/state.ts";
 import { changeView } from "../store/view.ts";
+import { CommunityRows } from "./community-rows.tsx";
 import { EvidenceRows } from "./evidence-rows.tsx";
 import { useExplorer, useExplorerState, useMessages } from "./explorer-context.ts";
 import { FamilyRows } from "./family-rows.tsx";
-import { LeastMentions } from "./least-mentions.tsx";
+import { LeastConfidence, LeastMentions } from "./filter-slider.tsx";
+import { HiddenEntities } from "./hidden-entities.tsx";
+import { ModalityRows } from "./modality-rows.tsx";
+import { SectionRows } from "./section-rows.tsx";
 import { SpeakerRows } from "./speaker-rows.tsx";
 import { TypeRows } from "./type-rows.tsx";
 
-/** What is shown: types, relation families, evidence, speakers, least mentions. Filters hide, they never fade. */
+/** What is shown: types, relations, evidence, speakers, how often, how sure, how and where said. Filters hide, they never fade. */
 export function FilterPanel() {
   const messages = useMessages();
   const { store } = useExplorer();
@@ -16,10 +20,15 @@ export function FilterPanel() {
   return (
     <nav className="filters" aria-label={messages.filter.label}>
       <TypeRows />
+      <CommunityRows />
       <FamilyRows />
       <EvidenceRows />
       <SpeakerRows />
       <LeastMentions />
+      <LeastConfidence />
+      <ModalityRows />
+      <SectionRows />
+      <HiddenEntities />
       {isEmptyFilter(filter) ? null : (
         <p className="filter-foot">
           <span className="note">{messages.filter.hidden(hidden)}</span>

@@ -11,7 +11,7 @@ interface Row {
 }
 
 /** The keyboard sheet, in the panel's place: the graph stays in sight. */
-export function KeyboardPanel() {
+export default function KeyboardPanel() {
   const messages = useMessages();
   const { store } = useExplorer();
   const singleKeys = useExplorerState((state) => state.singleKeys);
@@ -78,6 +78,9 @@ function rows({ keyboard, app }: Messages): { title: string; rows: Row[] }[] {
         { label: keyboard.selectRelation, keys: ["shift", "↵"] },
         { label: keyboard.zoom, keys: ["+", "−", "0"] },
         { label: keyboard.steps, keys: ["1", "2", "3"] },
+        { label: keyboard.expand, keys: ["e"] },
+        { label: keyboard.pin, keys: ["k"] },
+        { label: keyboard.hide, keys: ["x"] },
       ],
     },
     {

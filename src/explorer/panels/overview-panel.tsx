@@ -8,6 +8,7 @@ import { ShapeIcon } from "../ui/shape-icon.tsx";
 import { Sparkline } from "../ui/sparkline.tsx";
 import { useNames } from "./entity-name.ts";
 import { useExplorer, useExplorerState, useMessages } from "./explorer-context.ts";
+import { Hints } from "./hints.tsx";
 import { Questions } from "./questions.tsx";
 import { languageOf } from "./marked-passage.tsx";
 import { isWebAddress, relationFacts, talkFacts } from "./talk-facts.ts";
@@ -68,6 +69,7 @@ export function OverviewPanel() {
         <ShieldCheck {...ICON} />
         <span>{messages.overview.trust(relations.implied)}</span>
       </p>
+      <Hints />
     </section>
   );
 }

@@ -40,7 +40,9 @@ export function PathPill() {
           </button>
         </span>
       </span>
-      <span className="note pill-note">{messages.path.steps(shown.edges.length)}</span>
+      <span className="note pill-note" data-obstacle>
+        {messages.path.steps(shown.edges.length)}
+      </span>
     </>
   );
 }

@@ -63,13 +63,13 @@ function open(store: ExplorerStore, question: Question): void {
       return changeView(store, {
         mode: "table",
         stretch: { from: question.params.from, to: store.getState().axis.length },
-        table: { tab: "entities", sort: "first", descending: true },
+        table: { tab: "entities", sort: "first", descending: true, words: "" },
       });
     case "namedBy":
       return changeView(store, {
         mode: "table",
         filter: { ...EMPTY_FILTER, hiddenTypes: new Set(ENTITY_TYPES.filter((type) => type !== "person")) },
-        table: { tab: "entities", sort: "mentions", descending: true },
+        table: { tab: "entities", sort: "mentions", descending: true, words: "" },
       });
     case "unanswered":
       changeView(store, {

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { changeFilter } from "../store/view.ts";
+import { CheckRow } from "./check-row.tsx";
 import { tally, toggled } from "./count.tsx";
 import { useExplorer, useExplorerState, useMessages } from "./explorer-context.ts";
 import { useSpeakerNames } from "./speaker-name.ts";
@@ -24,15 +25,13 @@ export function SpeakerRows() {
         <h2>{messages.filter.whoSaidIt}</h2>
       </div>
       {(front.passages > 0 ? [...speakers, front] : speakers).map(({ id, name, passages }) => (
-        <label key={id} className="check">
-          <input
-            type="checkbox"
-            checked={!hidden.has(id)}
-            onChange={(event) => changeFilter(store, { hiddenSpeakers: toggled(hidden, [id], !event.target.checked) })}
-          />
-          <span className="row-name">{name}</span>
-          <span className="count">{messages.filter.passages(passages)}</span>
-        </label>
+        <CheckRow
+          key={id}
+          checked={!hidden.has(id)}
+          name={name}
+          count={messages.filter.passages(passages)}
+          onChange={(on) => changeFilter(store, { hiddenSpeakers: toggled(hidden, [id], !on) })}
+        />
       ))}
     </section>
   );

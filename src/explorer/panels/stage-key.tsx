@@ -1,8 +1,9 @@
-import { useMessages } from "./explorer-context.ts";
+import { useExplorerState, useMessages } from "./explorer-context.ts";
 
 /** The key to sizes, hollow shapes, widths and dashes. */
 export function StageKey() {
   const messages = useMessages();
+  const size = useExplorerState((state) => state.look.size);
   return (
     <div className="stage-key" data-obstacle aria-hidden="true">
       <span>
@@ -11,7 +12,7 @@ export function StageKey() {
           <circle cx="13.5" cy="7" r="4.2" />
           <circle cx="28" cy="7" r="6.4" />
         </svg>
-        {messages.stage.keyMentions}
+        {messages.look.sizes[size]}
       </span>
       <span>
         <svg width="12" height="14" viewBox="0 0 12 14">

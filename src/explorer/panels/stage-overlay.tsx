@@ -1,7 +1,10 @@
-import { Expand, Eye, Maximize, Minus, Plus, X } from "lucide-react";
-import { FIRST_VIEW } from "../store/state.ts";
+import { lazy, Suspense } from "react";
+import { Expand, Eye, EyeOff, Maximize, Minus, Pin, Plus, X } from "lucide-react";
+import { MAX_CURVES } from "../../graph/line-limit.ts";
+import { EMPTY_FILTER, isEmptyFilter } from "../store/state.ts";
 import { changeStretch, changeView, select } from "../store/view.ts";
 import { CHEVRON, ICON, SMALL_ICON } from "../ui/icon.ts";
+import { BELOW_DESKTOP, useMedia } from "../ui/use-media.ts";
 import { ShapeIcon } from "../ui/shape-icon.tsx";
 import { CommandButton } from "./command-button.tsx";
 import { useNames } from "./entity-name.ts";
@@ -11,6 +14,8 @@ import { HoverCard } from "./hover-card.tsx";
 import { PathPill } from "./path-pill.tsx";
 import { StageKey } from "./stage-key.tsx";
 
+const LookMenu = lazy(() => import("./look-menu.tsx"));
+
 /** What floats over the graph: what is chosen, zoom and fit, the key, and why nothing is there. */
 export function StageOverlay({ drawable }: { drawable: boolean }) {
   const messages = useMessages();
@@ -19,8 +24,14 @@ export function StageOverlay({ drawable }: { drawable: boolean }) {
       <div className="stage-pills">
         <FilterButton />
         <Pills />
+        <PinnedPill />
+        <HiddenPill />
+        <PlainLinesNote />
       </div>
       {drawable ? <Emptiness /> : <Notice words={messages.stage.noWebgl} />}
+      <Suspense fallback={null}>
+        <LookMenu />
+      </Suspense>
       <StageKey />
       <HoverCard />
       <div className="stage-controls" data-obstacle>
@@ -113,12 +124,77 @@ function SelectionPills() {
               <Plus {...SMALL_ICON} />
             </CommandButton>
           </span>
-          <span className="note pill-note">{messages.stage.neighbours(Math.max(0, lit - 1))}</span>
+          <span className="note pill-note" data-obstacle>
+            {messages.stage.neighbours(Math.max(0, lit - 1))}
+          </span>
         </>
       ) : (
-        <span className="note pill-note">{messages.stage.sameSentence}</span>
+        <span className="note pill-note" data-obstacle>
+          {messages.stage.sameSentence}
+        </span>
       )}
     </>
+  );
+}
+
+/** What the reader keeps lit by hand, and how to let go of it. */
+function PinnedPill() {
+  const messages = useMessages();
+  const { store } = useExplorer();
+  const nameOf = useNames();
+  const pinned = useExplorerState((state) => state.pinned);
+  if (pinned.length === 0) return null;
+  return (
+    <span className="pill-box" data-obstacle title={messages.app.list(pinned.map(nameOf))}>
+      <Pin {...SMALL_ICON} />
+      <b>{messages.stage.pinned(pinned.length)}</b>
+      <button
+        type="button"
+        className="icon-button small"
+        aria-label={messages.stage.unpinAll}
+        title={messages.stage.unpinAll}
+        onClick={() => changeView(store, { pinned: [] })}
+      >
+        <X {...CHEVRON} size={13} />
+      </button>
+    </span>
+  );
+}
+
+/** Where the filters have no column of their own, the stage says how much they hide. */
+function HiddenPill() {
+  const messages = useMessages();
+  const { store } = useExplorer();
+  const narrow = useMedia(BELOW_DESKTOP);
+  const set = useExplorerState((state) => !isEmptyFilter(state.filter));
+  const hidden = useExplorerState((state) => state.talk.file.nodes.length - state.visible.nodes.size);
+  if (!narrow || !set) return null;
+  return (
+    <span className="pill-box" data-obstacle>
+      <EyeOff {...SMALL_ICON} />
+      <b>{messages.filter.hidden(hidden)}</b>
+      <button
+        type="button"
+        className="icon-button small"
+        aria-label={messages.filter.clear}
+        title={messages.filter.clear}
+        onClick={() => changeView(store, { filter: EMPTY_FILTER })}
+      >
+        <X {...CHEVRON} size={13} />
+      </button>
+    </span>
+  );
+}
+
+/** A huge graph is drawn more plainly, and says so. */
+function PlainLinesNote() {
+  const messages = useMessages();
+  const relations = useExplorerState((state) => state.talk.graph.size);
+  if (relations <= MAX_CURVES) return null;
+  return (
+    <span className="note pill-note" data-obstacle>
+      {messages.stage.simplified(relations, MAX_CURVES)}
+    </span>
   );
 }
 
@@ -139,7 +215,7 @@ function Emptiness() {
     </Notice>
   ) : (
     <Notice words={messages.stage.filtersHideAll(total)}>
-      <button type="button" className="button" onClick={() => changeView(store, { filter: FIRST_VIEW.filter })}>
+      <button type="button" className="button" onClick={() => changeView(store, { filter: EMPTY_FILTER })}>
         {messages.filter.clear}
       </button>
     </Notice>

@@ -1,15 +1,20 @@
-import { Menu, MenuButton, MenuItem, MenuProvider } from "@ariakit/react";
-import { CircleHelp, Ellipsis, Link, Menu as MenuIcon, Redo2, Search, Undo2 } from "lucide-react";
+import { CircleHelp, Link, Redo2, Search, Undo2 } from "lucide-react";
+import { lazy, Suspense } from "react";
 import { shortTitle } from "../store/titles.ts";
 import { ICON, PHONE_ICON } from "../ui/icon.ts";
 import { PHONE, useMedia } from "../ui/use-media.ts";
 import { CommandButton } from "./command-button.tsx";
-import { DocumentMenu } from "./document-menu.tsx";
-import { ExportMenu } from "./export-menu.tsx";
 import { useExplorer, useExplorerState, useMessages } from "./explorer-context.ts";
 import { Logo } from "./logo.tsx";
 import { ModeTabs } from "./mode-tabs.tsx";
-import { LanguageButton, switchLanguage, switchTheme, ThemeButton } from "./settings-buttons.tsx";
+import { LanguageButton, ThemeButton } from "./settings-buttons.tsx";
+import { useCopyLink } from "./use-copy-link.ts";
+
+// Menus bring a third of what the page would load at once; their places are kept until they are here.
+const DocumentMenu = lazy(() => import("./document-menu.tsx"));
+const ExportMenu = lazy(() => import("./export-menu.tsx"));
+const MoreMenu = lazy(() => import("./more-menu.tsx"));
+const ViewsMenu = lazy(() => import("./views-menu.tsx"));
 
 /** Logo, the talk's name, the four views, and what concerns the page as a whole. */
 export function TopBar() {
@@ -24,7 +29,9 @@ function WideBar({ tablet }: { tablet: boolean }) {
   return (
     <header className="top-bar">
       <Logo />
-      <DocumentMenu />
+      <Soon className="document-name">
+        <DocumentMenu />
+      </Soon>
       <ModeTabs />
       <div className="actions">
         {tablet ? (
@@ -38,8 +45,12 @@ function WideBar({ tablet }: { tablet: boolean }) {
             >
               <Search {...ICON} />
             </button>
-            <ExportMenu compact />
-            <MoreMenu />
+            <Soon className="icon-button">
+              <ExportMenu compact />
+            </Soon>
+            <Soon className="icon-button">
+              <MoreMenu />
+            </Soon>
           </>
         ) : (
           <>
@@ -51,7 +62,12 @@ function WideBar({ tablet }: { tablet: boolean }) {
             </CommandButton>
             <i className="bar-line" />
             <CopyLinkButton />
-            <ExportMenu />
+            <Soon className="icon-button">
+              <ViewsMenu />
+            </Soon>
+            <Soon className="button export-button">
+              <ExportMenu />
+            </Soon>
             <i className="bar-line" />
             <LanguageButton />
             <ThemeButton />
@@ -71,7 +87,9 @@ function PhoneBar() {
   const document = useExplorerState((state) => state.talk.file.attributes.documents[0]);
   return (
     <header className="top-bar">
-      <MoreMenu phone />
+      <Soon className="icon-button">
+        <MoreMenu phone />
+      </Soon>
       <span className="phone-title">{shortTitle(document, false)}</span>
       <button
         type="button"
@@ -83,12 +101,6 @@ function PhoneBar() {
       </button>
     </header>
   );
-}
-
-function useCopyLink(): () => void {
-  const messages = useMessages();
-  const { copy } = useExplorer();
-  return () => copy(location.href, messages.app.linkCopied);
 }
 
 function CopyLinkButton() {
@@ -106,49 +118,7 @@ function CopyLinkButton() {
   );
 }
 
-/** What has no room in the bar. */
-function MoreMenu({ phone = false }: { phone?: boolean }) {
-  const messages = useMessages();
-  const { store, commands, chooseFile } = useExplorer();
-  const dark = useExplorerState((state) => state.theme === "dark");
-  const copyLink = useCopyLink();
-  useExplorerState((state) => state.past.length + state.future.length / 1000);
-  return (
-    <MenuProvider>
-      <MenuButton className="icon-button" aria-label={phone ? messages.app.menu : messages.app.more}>
-        {phone ? <MenuIcon {...PHONE_ICON} /> : <Ellipsis {...ICON} />}
-      </MenuButton>
-      <Menu className="menu" gutter={8}>
-        {commands
-          .filter(({ id }) => ["undo", "redo", "statedOnly", "keyboard"].includes(id))
-          .map((command) => (
-            <MenuItem
-              key={command.id}
-              className="menu-item"
-              disabled={!command.isEnabled(store)}
-              onClick={() => command.run(store)}
-            >
-              {command.label(messages)}
-            </MenuItem>
-          ))}
-        <MenuItem className="menu-item" onClick={copyLink}>
-          {messages.app.copyLink}
-        </MenuItem>
-        {phone ? (
-          <>
-            <MenuItem className="menu-item" onClick={chooseFile}>
-              {messages.open.action}
-            </MenuItem>
-            <ExportMenu inside />
-          </>
-        ) : null}
-        <MenuItem className="menu-item" onClick={() => switchLanguage(store)}>
-          {messages.app.switchLanguage}
-        </MenuItem>
-        <MenuItem className="menu-item" onClick={() => switchTheme(store)}>
-          {dark ? messages.app.light : messages.app.dark}
-        </MenuItem>
-      </Menu>
-    </MenuProvider>
-  );
+/** Keeps a menu's place while it is on its way. */
+function Soon({ className, children }: { className: string; children: React.ReactNode }) {
+  return <Suspense fallback={<span className={className} aria-hidden="true" />}>{children}</Suspense>;
 }

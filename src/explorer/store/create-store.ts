@@ -37,6 +37,7 @@ function freshState(talk: TalkGraph): Omit<ExplorerState, keyof Settings | "open
     passageAsked: 0,
     following: true,
     overlay: undefined,
+    measured: undefined,
     typedAhead: "",
     past: [],
     future: [],

@@ -2,7 +2,6 @@ import { filterGraph, type VisibleGraph } from "../../graph/filter-graph.ts";
 import { neighbourhood } from "../../graph/neighbourhood.ts";
 import { shortestPaths, type GraphPath } from "../../graph/shortest-paths.ts";
 import type { TalkGraph } from "../../graph/talk-graph.ts";
-import type { EntityType } from "../../schema/ontology.ts";
 import type { Derived, ExplorerState, Hover, Stretch, View } from "./state.ts";
 import { withinStretch } from "./stretch.ts";
 import type { TalkAxis } from "../../graph/talk-axis.ts";
@@ -25,7 +24,7 @@ export function derive(inputs: Inputs, before?: Inputs & Derived): Derived {
     visible,
     paths,
     shownPath,
-    emphasis: inputs.hover.kind === "type" ? ofType(inputs.talk, visible, inputs.hover.type) : focus,
+    emphasis: ofHoveredGroup(inputs, visible) ?? focus,
     counted: inputs.mode === "graph" && inputs.selection.kind === "entity" ? (focus ?? visible) : visible,
   };
 }
@@ -58,7 +57,30 @@ function findShownPaths(
   return shortestPaths(inputs.talk, visible, from, to, { avoidHubs, statedOnly });
 }
 
+/** What the view lights, and with it what the reader pinned and opened by hand. */
 function litBy(inputs: Inputs, visible: VisibleGraph, shownPath: GraphPath | undefined): VisibleGraph | undefined {
+  const chosen = litByChoice(inputs, visible, shownPath);
+  const { talk, pinned, expanded } = inputs;
+  const shown = (keys: readonly string[]): string[] => keys.filter((key) => visible.nodes.has(key));
+  const opened = shown(expanded).map((key) => neighbourhood(talk.graph, key, 1, visible));
+  const kept = shown(pinned);
+  if (opened.length === 0 && kept.length === 0) return chosen;
+  const parts = chosen ? [chosen, ...opened] : opened;
+  const nodes = new Set([...kept, ...parts.flatMap((part) => [...part.nodes])]);
+  const edges = new Set(parts.flatMap((part) => [...part.edges]));
+  for (const key of kept) {
+    talk.graph.forEachEdge(key, (edge, _attributes, source, target) => {
+      if (visible.edges.has(edge) && nodes.has(source) && nodes.has(target)) edges.add(edge);
+    });
+  }
+  return { nodes, edges };
+}
+
+function litByChoice(
+  inputs: Inputs,
+  visible: VisibleGraph,
+  shownPath: GraphPath | undefined,
+): VisibleGraph | undefined {
   const { talk, selection, steps, mode, onScreen } = inputs;
   if (mode === "path") return shownPath && { nodes: new Set(shownPath.nodes), edges: new Set(shownPath.edges) };
   if (mode === "read" && onScreen) return inPassages(talk, onScreen, visible);
@@ -69,8 +91,13 @@ function litBy(inputs: Inputs, visible: VisibleGraph, shownPath: GraphPath | und
   return undefined;
 }
 
-function ofType(talk: TalkGraph, visible: VisibleGraph, type: EntityType): VisibleGraph {
-  const nodes = [...visible.nodes].filter((key) => talk.graph.getNodeAttribute(key, "entityType") === type);
+/** The type or community whose row in a legend is under the pointer. */
+function ofHoveredGroup({ talk, hover }: Inputs, visible: VisibleGraph): VisibleGraph | undefined {
+  if (hover.kind !== "type" && hover.kind !== "community") return undefined;
+  const nodes = [...visible.nodes].filter((key) => {
+    const { entityType, community } = talk.graph.getNodeAttributes(key);
+    return hover.kind === "type" ? entityType === hover.type : community === hover.community;
+  });
   return { nodes: new Set(nodes), edges: new Set() };
 }
 

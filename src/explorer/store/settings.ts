@@ -32,7 +32,9 @@ export function hasChosenTheme(): boolean {
   return recall("theme") !== null;
 }
 
-export function rememberSetting(name: "language" | "theme" | "singleKeys" | "textSize" | "hints", value: string): void {
+type SettingName = "language" | "theme" | "singleKeys" | "textSize" | "hints" | `views.${string}`;
+
+export function rememberSetting(name: SettingName, value: string): void {
   try {
     localStorage.setItem(PREFIX + name, value);
   } catch {

@@ -4,6 +4,9 @@ import type { TalkGraph } from "../../graph/talk-graph.ts";
 import type { EntityType } from "../../schema/ontology.ts";
 import type { TalkAxis } from "../../graph/talk-axis.ts";
 
+/** Every filter there is, set or not. */
+export type ViewFilter = Required<GraphFilter>;
+
 export const MODES = ["graph", "read", "path", "table"] as const;
 export type Mode = (typeof MODES)[number];
 
@@ -15,7 +18,8 @@ export type Hover =
   | { kind: "none" }
   | { kind: "entity"; key: string; onStage?: true }
   | { kind: "relation"; key: string; onStage?: true }
-  | { kind: "type"; type: EntityType };
+  | { kind: "type"; type: EntityType }
+  | { kind: "community"; community: number };
 
 export type Language = "zh" | "en";
 export type Theme = "light" | "dark";
@@ -41,18 +45,34 @@ export interface TableView {
   /** Column the rows are sorted by; each tab knows its own. */
   sort: string;
   descending: boolean;
+  /** Only rows with these words are listed; the graph stays as it is. */
+  words: string;
 }
 
 /** What can be undone and shared: the choices that make a view. */
 export interface View {
   mode: Mode;
   selection: Selection;
-  filter: GraphFilter;
+  filter: ViewFilter;
   /** How many steps from the selected entity stay lit: 1–3. */
   steps: number;
+  /** Entities that stay lit and named whatever is selected. */
+  pinned: readonly string[];
+  /** Entities whose neighbours are lit beside those of the selection. */
+  expanded: readonly string[];
   stretch: Stretch | undefined;
   path: PathQuery;
   table: TableView;
+  look: Look;
+}
+
+export const COLOR_RULES = ["type", "community"] as const;
+export const SIZE_RULES = ["mentions", "degree", "pagerank", "betweenness"] as const;
+
+/** What colour and size of an entity stand for. */
+export interface Look {
+  color: (typeof COLOR_RULES)[number];
+  size: (typeof SIZE_RULES)[number];
 }
 
 /** What follows from a view; never set by hand. */
@@ -66,6 +86,12 @@ export interface Derived {
   paths: readonly GraphPath[];
   /** The path on the canvas. */
   shownPath: GraphPath | undefined;
+}
+
+/** A measure of every entity, once it has been worked out. */
+export interface Measured {
+  rule: Look["size"];
+  values: ReadonlyMap<string, number>;
 }
 
 export interface ExplorerState extends View, Derived {
@@ -95,6 +121,8 @@ export interface ExplorerState extends View, Derived {
   /** Position up to which the talk has been played; undefined when not playing. */
   playhead: number | undefined;
   overlay: Overlay;
+  /** What sizes stand for; undefined while they stand for mentions, or are being worked out. */
+  measured: Measured | undefined;
   /** Letters typed after "/" before the search field was there. */
   typedAhead: string;
   past: readonly View[];
@@ -106,7 +134,7 @@ export interface ExplorerState extends View, Derived {
 /** What lies over the page; one at a time. */
 export type Overlay = "search" | "keyboard" | "filters" | undefined;
 
-export const EMPTY_FILTER: GraphFilter = {
+export const EMPTY_FILTER: ViewFilter = {
   hiddenTypes: new Set(),
   hiddenRelations: new Set(),
   statedOnly: false,
@@ -114,6 +142,10 @@ export const EMPTY_FILTER: GraphFilter = {
   hiddenSpeakers: new Set(),
   minMentions: 1,
   showCoOccurrence: false,
+  hiddenSections: new Set(),
+  hiddenModalities: new Set(),
+  minConfidence: 0,
+  hiddenEntities: new Set(),
 };
 
 export const EMPTY_PATH: PathQuery = { from: undefined, to: undefined, avoidHubs: false, statedOnly: false, index: 0 };
@@ -123,18 +155,21 @@ export const FIRST_VIEW: View = {
   selection: { kind: "none" },
   filter: EMPTY_FILTER,
   steps: 1,
+  pinned: [],
+  expanded: [],
   stretch: undefined,
   path: EMPTY_PATH,
-  table: { tab: "entities", sort: "mentions", descending: true },
+  table: { tab: "entities", sort: "mentions", descending: true, words: "" },
+  look: { color: "type", size: "mentions" },
 };
 
 /** True where the filter hides nothing that is shown at first. */
-export function isEmptyFilter(filter: GraphFilter): boolean {
+export function isEmptyFilter(filter: ViewFilter): boolean {
   return countFilters(filter) === 0;
 }
 
 /** How many filters are set. */
-export function countFilters(filter: GraphFilter): number {
+export function countFilters(filter: ViewFilter): number {
   return [
     filter.hiddenTypes.size > 0,
     filter.hiddenRelations.size > 0,
@@ -143,5 +178,9 @@ export function countFilters(filter: GraphFilter): number {
     filter.assertedOnly,
     filter.minMentions > 1,
     filter.showCoOccurrence,
+    filter.hiddenSections.size > 0,
+    filter.hiddenModalities.size > 0,
+    filter.minConfidence > 0,
+    filter.hiddenEntities.size > 0,
   ].filter(Boolean).length;
 }

@@ -1,5 +1,6 @@
 import type { VisibleGraph } from "../../graph/filter-graph.ts";
 import type { TalkGraph } from "../../graph/talk-graph.ts";
+import type { Passage } from "../../schema/passage.ts";
 import type { Stretch } from "./state.ts";
 import type { TalkAxis } from "../../graph/talk-axis.ts";
 
@@ -27,4 +28,27 @@ export function tidyStretch(stretch: Stretch, length: number): Stretch | undefin
   const from = Math.max(0, Math.min(length, Math.round(Math.min(stretch.from, stretch.to))));
   const to = Math.max(0, Math.min(length, Math.round(Math.max(stretch.from, stretch.to))));
   return to - from < 1 || (from === 0 && to === length) ? undefined : { from, to };
+}
+
+/** Passages of which something is said inside a stretch; all where there is none. */
+export function passagesWithin(
+  passages: readonly Passage[],
+  axis: TalkAxis,
+  stretch: Stretch | undefined,
+): readonly Passage[] {
+  if (!stretch) return passages;
+  return passages.filter(({ id, text }) => {
+    const start = axis.starts.get(id);
+    return start !== undefined && start < stretch.to && start + Math.max(1, text.length) > stretch.from;
+  });
+}
+
+/** Where an entity is first mentioned, inside the stretch if it is mentioned there at all. */
+export function firstMention(
+  { talk, axis, stretch }: { talk: TalkGraph; axis: TalkAxis; stretch: Stretch | undefined },
+  key: string,
+): string | undefined {
+  const mentioned = talk.graph.getNodeAttribute(key, "mentions").map(({ passage }) => passage);
+  const within = new Set(passagesWithin(talk.passages, axis, stretch).map(({ id }) => id));
+  return mentioned.find((passage) => within.has(passage)) ?? mentioned[0];
 }

@@ -1,7 +1,17 @@
+import { MODALITIES } from "../../schema/evidence.ts";
 import { ENTITY_TYPES, RELATION_TYPES } from "../../schema/ontology.ts";
 import type { TalkGraph } from "../../graph/talk-graph.ts";
-import type { GraphFilter } from "../../graph/filter-graph.ts";
-import { EMPTY_FILTER, FIRST_VIEW, MODES, type PathQuery, type Selection, type Stretch, type View } from "./state.ts";
+import {
+  COLOR_RULES,
+  FIRST_VIEW,
+  MODES,
+  SIZE_RULES,
+  type PathQuery,
+  type Selection,
+  type Stretch,
+  type View,
+  type ViewFilter,
+} from "./state.ts";
 import { tidyStretch } from "./stretch.ts";
 import type { TalkAxis } from "../../graph/talk-axis.ts";
 
@@ -17,6 +27,12 @@ const NAMES = {
   speakers: "v",
   mentions: "m",
   coOccurrence: "co",
+  sections: "sec",
+  modalities: "mood",
+  confidence: "sure",
+  hidden: "off",
+  pinned: "pin",
+  expanded: "open",
   stretch: "part",
   pathFrom: "from",
   pathTo: "to",
@@ -25,10 +41,13 @@ const NAMES = {
   pathIndex: "i",
   table: "list",
   sort: "by",
+  words: "q",
+  color: "color",
+  size: "size",
   passage: "p",
 } as const;
 
-/** Text nobody speaks has the speaker "", which a list cannot show. */
+/** Text nobody speaks has the speaker "", text outside all sections the section "", which a list cannot show. */
 const NOBODY = "-";
 
 /** A view, and the passage that is open in it, as an address's fragment without #; empty for the first view. */
@@ -44,13 +63,13 @@ export function viewToHash(view: View, passage?: string): string {
   put("steps", String(view.steps), "1");
   put("types", [...filter.hiddenTypes].sort().join("."));
   put("relations", [...filter.hiddenRelations].sort().join("."));
-  put(
-    "speakers",
-    [...filter.hiddenSpeakers]
-      .map((id) => id || NOBODY)
-      .sort()
-      .join("~"),
-  );
+  put("speakers", writeList(filter.hiddenSpeakers));
+  put("sections", writeList(filter.hiddenSections));
+  put("modalities", [...filter.hiddenModalities].sort().join("."));
+  put("confidence", String(filter.minConfidence), "0");
+  put("hidden", writeList(filter.hiddenEntities));
+  put("pinned", view.pinned.join("~"));
+  put("expanded", view.expanded.join("~"));
   put("stated", flag(filter.statedOnly));
   put("asserted", flag(filter.assertedOnly));
   put("mentions", String(filter.minMentions), "1");
@@ -63,9 +82,26 @@ export function viewToHash(view: View, passage?: string): string {
   put("pathIndex", String(path.index), "0");
   put("table", table.tab, FIRST_VIEW.table.tab);
   put("sort", `${table.descending ? "-" : ""}${table.sort}`, `-${FIRST_VIEW.table.sort}`);
+  put("words", table.words);
+  put("color", view.look.color, FIRST_VIEW.look.color);
+  put("size", view.look.size, FIRST_VIEW.look.size);
   put("passage", passage ?? "");
   // Colons are allowed in a fragment, and keys are full of them.
-  return params.toString().replaceAll("%3A", ":");
+  return params.toString().replaceAll("%3A", ":").replaceAll("%7E", "~");
+}
+
+function writeList(ids: ReadonlySet<string>): string {
+  return [...ids]
+    .map((id) => id || NOBODY)
+    .sort()
+    .join("~");
+}
+
+function readList(text: string): string[] {
+  return text
+    .split("~")
+    .filter(Boolean)
+    .map((id) => (id === NOBODY ? "" : id));
 }
 
 export interface ReadHash {
@@ -94,6 +130,8 @@ export function hashToView(hash: string, talk: TalkGraph, axis: TalkAxis): ReadH
       mode: oneOf(MODES, get("mode")) ?? "graph",
       selection,
       steps: get("steps") === "2" ? 2 : get("steps") === "3" ? 3 : 1,
+      pinned: readList(get("pinned")).filter((key) => talk.graph.hasNode(key)),
+      expanded: readList(get("expanded")).filter((key) => talk.graph.hasNode(key)),
       filter: readFilter(get),
       stretch: readStretch(get("stretch"), axis),
       path,
@@ -101,6 +139,11 @@ export function hashToView(hash: string, talk: TalkGraph, axis: TalkAxis): ReadH
         tab: get("table") === "relations" ? "relations" : "entities",
         sort: /^-?[a-zA-Z]+$/u.test(sort) ? sort.replace("-", "") : FIRST_VIEW.table.sort,
         descending: sort === "" || sort.startsWith("-"),
+        words: get("words"),
+      },
+      look: {
+        color: oneOf(COLOR_RULES, get("color")) ?? FIRST_VIEW.look.color,
+        size: oneOf(SIZE_RULES, get("size")) ?? FIRST_VIEW.look.size,
       },
     },
   };
@@ -108,19 +151,18 @@ export function hashToView(hash: string, talk: TalkGraph, axis: TalkAxis): ReadH
 
 type Get = (name: keyof typeof NAMES) => string;
 
-function readFilter(get: Get): GraphFilter {
+function readFilter(get: Get): ViewFilter {
   const list = (name: keyof typeof NAMES): string[] => get(name).split(".").filter(Boolean);
   const mentions = Number(get("mentions"));
+  const confidence = Number(get("confidence"));
   return {
-    ...EMPTY_FILTER,
     hiddenTypes: new Set(list("types").flatMap((type) => oneOf(ENTITY_TYPES, type) ?? [])),
     hiddenRelations: new Set(list("relations").flatMap((type) => oneOf(RELATION_TYPES, type) ?? [])),
-    hiddenSpeakers: new Set(
-      get("speakers")
-        .split("~")
-        .filter(Boolean)
-        .map((id) => (id === NOBODY ? "" : id)),
-    ),
+    hiddenSpeakers: new Set(readList(get("speakers"))),
+    hiddenSections: new Set(readList(get("sections"))),
+    hiddenModalities: new Set(list("modalities").flatMap((modality) => oneOf(MODALITIES, modality) ?? [])),
+    minConfidence: confidence > 0 && confidence <= 1 ? confidence : 0,
+    hiddenEntities: new Set(readList(get("hidden"))),
     statedOnly: get("stated") === "1",
     assertedOnly: get("asserted") === "1",
     minMentions: Number.isInteger(mentions) && mentions > 1 && mentions <= 99 ? mentions : 1,

@@ -1,7 +1,6 @@
-import type { GraphFilter } from "../../graph/filter-graph.ts";
 import type { ExplorerStore } from "./create-store.ts";
 import { derive, type Inputs } from "./derive.ts";
-import type { ExplorerState, Hover, PathQuery, Selection, Stretch, View } from "./state.ts";
+import type { ExplorerState, Hover, PathQuery, Selection, Stretch, View, ViewFilter } from "./state.ts";
 import { tidyStretch } from "./stretch.ts";
 
 /** Views kept for undo. */
@@ -41,10 +40,10 @@ export function redo(store: ExplorerStore): void {
 }
 
 export function select(store: ExplorerStore, selection: Selection): void {
-  changeView(store, { selection, steps: 1 });
+  changeView(store, { selection, steps: 1, expanded: [] });
 }
 
-export function changeFilter(store: ExplorerStore, change: Partial<GraphFilter>, gesture?: string): void {
+export function changeFilter(store: ExplorerStore, change: Partial<ViewFilter>, gesture?: string): void {
   changeView(store, { filter: { ...store.getState().filter, ...change } }, gesture);
 }
 
@@ -60,9 +59,13 @@ export function changePath(store: ExplorerStore, change: Partial<PathQuery>): vo
 export function setHover(store: ExplorerStore, hover: Hover): void {
   const before = store.getState().hover;
   if (JSON.stringify(before) === JSON.stringify(hover)) return;
-  // Only the hover of a whole type changes what stands out.
-  if (before.kind === "type" || hover.kind === "type") apply(store, { hover });
+  // Only the hover of a whole type or community changes what stands out.
+  if (lightsGroup(before) || lightsGroup(hover)) apply(store, { hover });
   else store.setState({ hover });
+}
+
+function lightsGroup({ kind }: Hover): boolean {
+  return kind === "type" || kind === "community";
 }
 
 /** The passages in the reader's window, which light the graph; undefined when the reader no longer leads. */
@@ -79,8 +82,9 @@ export function goToPassage(store: ExplorerStore, passage: string | undefined): 
   store.setState((state) => ({ passage, passageAsked: state.passageAsked + 1 }));
 }
 
-export function viewOf({ mode, selection, filter, steps, stretch, path, table }: ExplorerState): View {
-  return { mode, selection, filter, steps, stretch, path, table };
+export function viewOf(state: ExplorerState): View {
+  const { mode, selection, filter, steps, pinned, expanded, stretch, path, table, look } = state;
+  return { mode, selection, filter, steps, pinned, expanded, stretch, path, table, look };
 }
 
 function apply(store: ExplorerStore, change: Partial<ExplorerState>): void {

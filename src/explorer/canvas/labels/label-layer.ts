@@ -3,6 +3,7 @@ import type { Point } from "../edge-curve.ts";
 import { nameOf, type GraphItems } from "../graph-items.ts";
 import { nodeRadius } from "../node-size.ts";
 import { project } from "../projection.ts";
+import type { DrawnText } from "../picture/drawing.ts";
 import type { CanvasTheme } from "../theme.ts";
 import { communityShift, listCommunities, placeCommunity, type Community } from "./communities.ts";
 import { createFades } from "./fades.ts";
@@ -20,6 +21,8 @@ export interface LabelLayer {
   place(scene: LabelScene, now: number): void;
   /** Draws them where the camera has them now; true while some are still coming or going. */
   draw(context: CanvasRenderingContext2D, scene: LabelScene, theme: CanvasTheme, now: number): boolean;
+  /** What is drawn, as plain data. */
+  list(scene: LabelScene): DrawnText[];
   /** Takes another graph over. */
   setItems(items: GraphItems): void;
   /** Keys of the entities whose names are shown. */
@@ -143,9 +146,21 @@ export function createLabelLayer(initialItems: GraphItems, painter: TextPainter)
     return { x: centre.x + offset.x, y: centre.y + offset.y };
   }
 
+  function list(scene: LabelScene): DrawnText[] {
+    const texts: DrawnText[] = [];
+    fades.draw(Infinity, (item) => {
+      const at = item.kind === "node" ? labelPosition(item, scene) : communityPosition(item, scene);
+      if (at) texts.push({ ...at, text: item.text, style: item.style });
+    });
+    for (const { text, x, y, rect } of listPills(scene, painter.measure))
+      texts.push({ x, y, text, style: PILL_STYLE, pill: { width: rect.width, height: rect.height } });
+    return texts;
+  }
+
   return {
     place,
     draw,
+    list,
     setItems(items) {
       communities = listCommunities(items.nodes.values());
       places = new Map();

@@ -1,5 +1,5 @@
 import type { CanvasState, CanvasWords, Rect } from "../canvas-store.ts";
-import { HALO_REACH, RING } from "../appearance.ts";
+import { HALO_REACH, RING, RINGED } from "../appearance.ts";
 import { sampleCurve, type Point } from "../edge-curve.ts";
 import { nameOf, type EdgeItem, type GraphItems, type NodeItem } from "../graph-items.ts";
 import { nodeRadius } from "../node-size.ts";
@@ -118,16 +118,16 @@ export function labelWishes(
   });
 }
 
-/** Selected, focused, path; 0 for the rest. A hovered label is placed after all others, so that none gives way to it. */
+/** Selected, focused, path and pinned; 0 for the rest. A hovered label is placed after all others, so that none gives way to it. */
 function rankOf(rings: number, onPath: boolean): number {
   if ((rings & (RING.selected | RING.reading)) !== 0) return 3;
   if ((rings & RING.focused) !== 0) return 2;
-  return onPath ? 1 : 0;
+  return onPath || (rings & RING.pinned) !== 0 ? 1 : 0;
 }
 
 /** How far the rings of a node push its label out; the ring of the pointer only by what it needs. */
 export function ringOf(rings: number): number {
   if ((rings & RING.focused) !== 0) return (rings & RING.selected) !== 0 ? HALO_REACH + 4 : HALO_REACH;
-  if ((rings & (RING.selected | RING.reading)) !== 0) return HALO_REACH;
+  if ((rings & RINGED) !== 0) return HALO_REACH;
   return (rings & RING.hovered) !== 0 ? HOVER_PUSH : 0;
 }

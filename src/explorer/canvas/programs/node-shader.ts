@@ -143,6 +143,10 @@ void main() {
     rings = over(rings, u_halo, cover(band(d, spread + 8.0 * u_pulse, 1.5)) * (1.0 - u_pulse));
   }
   if (has(4.0) && !selected) rings = over(rings, u_ink, cover(band(d, ring + 4.75, 1.5)));
+  if (has(32.0) && !selected) {
+    rings = over(rings, u_ink, cover(band(d, ring + 4.75, 1.5)));
+    rings = over(rings, u_ink, cover(band(d, ring + 8.25, 1.0)));
+  }
   if (has(8.0)) {
     float inner = ring + (selected || reading ? 10.4 : 6.5);
     float square = roundedBox(v_point, inner + 1.25, min(8.0, inner * .5));

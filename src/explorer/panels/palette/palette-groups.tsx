@@ -187,9 +187,16 @@ export function PassageGroup({
         );
       })}
       {count > hits.length ? (
-        <button type="button" className="palette-more" onClick={onMore}>
+        <ComboboxItem
+          value="more"
+          className="palette-more"
+          setValueOnClick={false}
+          hideOnClick={false}
+          focusOnHover
+          onClick={onMore}
+        >
           {messages.search.more(count - hits.length)}
-        </button>
+        </ComboboxItem>
       ) : null}
     </ComboboxGroup>
   );

@@ -1,15 +1,23 @@
 import { ChevronDown, ChevronUp, X } from "lucide-react";
 import { useEffect, useState, type RefObject } from "react";
+import type { Passage } from "../../../schema/passage.ts";
 import { goToPassage } from "../../store/view.ts";
 import { CHEVRON } from "../../ui/icon.ts";
-import { useExplorer, useExplorerState, useMessages } from "../explorer-context.ts";
+import { useExplorer, useMessages } from "../explorer-context.ts";
 import { clearHighlight, findInPassages, highlight } from "./find-in-text.ts";
 
-/** Finds words in the whole transcript, also where it is not drawn yet. */
-export function FindBar({ box, onClose }: { box: RefObject<HTMLElement | null>; onClose: () => void }) {
+/** Finds words in what is shown of the transcript, also where it is not drawn yet. */
+export function FindBar({
+  box,
+  passages,
+  onClose,
+}: {
+  box: RefObject<HTMLElement | null>;
+  passages: readonly Passage[];
+  onClose: () => void;
+}) {
   const messages = useMessages();
   const { store } = useExplorer();
-  const passages = useExplorerState((state) => state.talk.passages);
   const [query, setQuery] = useState("");
   const [at, setAt] = useState(0);
   const found = findInPassages(passages, query);

@@ -2,6 +2,7 @@ import { Menu, MenuButton, MenuItem, MenuItemCheckbox, MenuItemRadio, MenuProvid
 import { ChevronDown, Crosshair, ListFilter, Search, Type } from "lucide-react";
 import { useState, type RefObject } from "react";
 import { ENTITY_TYPES } from "../../../schema/ontology.ts";
+import type { Passage } from "../../../schema/passage.ts";
 import { rememberSetting } from "../../store/settings.ts";
 import { goToPassage } from "../../store/view.ts";
 import { CHEVRON, ICON } from "../../ui/icon.ts";
@@ -12,6 +13,8 @@ import type { TextSize } from "./text-size.ts";
 
 interface Props {
   box: RefObject<HTMLElement | null>;
+  /** What is shown of the talk. */
+  passages: readonly Passage[];
   size: TextSize;
   onSize: (size: TextSize) => void;
   unmarked: ReadonlySet<string>;
@@ -19,7 +22,7 @@ interface Props {
 }
 
 /** Where in the talk the reader is, and how it is read. */
-export function ReaderBar({ box, size, onSize, unmarked, onUnmarked }: Props) {
+export function ReaderBar({ box, passages, size, onSize, unmarked, onUnmarked }: Props) {
   const messages = useMessages();
   const { store } = useExplorer();
   const following = useExplorerState((state) => state.following);
@@ -79,7 +82,7 @@ export function ReaderBar({ box, size, onSize, unmarked, onUnmarked }: Props) {
           </Menu>
         </MenuProvider>
       </header>
-      {finding ? <FindBar box={box} onClose={() => setFinding(false)} /> : null}
+      {finding ? <FindBar box={box} passages={passages} onClose={() => setFinding(false)} /> : null}
     </>
   );
 

@@ -1,17 +1,20 @@
 import { useEffect, useRef, type RefObject } from "react";
 import { ENTITY_TYPES } from "../../../schema/ontology.ts";
+import { passagesWithin } from "../../store/stretch.ts";
 import { useExplorerState } from "../explorer-context.ts";
 
 const WIDTH = 25;
 const DASH = { width: 5, height: 1.5 };
 
-/** All mentions of the transcript along its right edge, by type, and where the window stands. A press goes there. */
+/** All mentions of what is shown of the transcript along its right edge, by type, and where the window stands. A press goes there. */
 export function ReaderMap({ box }: { box: RefObject<HTMLElement | null> }) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const frame = useRef<HTMLDivElement>(null);
   const talk = useExplorerState((state) => state.talk);
   const theme = useExplorerState((state) => state.theme);
   const visible = useExplorerState((state) => state.visible);
+  const axis = useExplorerState((state) => state.axis);
+  const stretch = useExplorerState((state) => state.stretch);
   const passage = useExplorerState((state) => state.passage);
   useEffect(() => {
     const element = canvas.current;
@@ -26,9 +29,10 @@ export function ReaderMap({ box }: { box: RefObject<HTMLElement | null> }) {
       pen.scale(scale, scale);
       const style = getComputedStyle(document.documentElement);
       const colors = ENTITY_TYPES.map((type) => style.getPropertyValue(`--${type}`));
-      const total = talk.passages.reduce((sum, { text }) => sum + text.length + 40, 0);
+      const passages = passagesWithin(talk.passages, axis, stretch);
+      const total = passages.reduce((sum, { text }) => sum + text.length + 40, 0);
       let before = 0;
-      for (const { id, text } of talk.passages) {
+      for (const { id, text } of passages) {
         if (id === passage) {
           pen.fillStyle = style.getPropertyValue("--mark-line");
           pen.fillRect(0, (before / total) * height, 2, Math.max(4, (text.length / total) * height));
@@ -46,7 +50,7 @@ export function ReaderMap({ box }: { box: RefObject<HTMLElement | null> }) {
     const observer = new ResizeObserver(draw);
     observer.observe(element);
     return () => observer.disconnect();
-  }, [talk, theme, visible, passage]);
+  }, [talk, axis, stretch, theme, visible, passage]);
   useEffect(() => {
     const scroller = box.current;
     if (!scroller) return undefined;

@@ -3,6 +3,7 @@ import { displayName } from "../../../graph/display-name.ts";
 import { markPassage, type MarkedPiece } from "../../../graph/passage-marks.ts";
 import type { TalkGraph } from "../../../graph/talk-graph.ts";
 import type { Passage } from "../../../schema/passage.ts";
+import { CiteButton } from "../cite-button.tsx";
 import { useExplorerState, useMessages } from "../explorer-context.ts";
 import { languageOf } from "../marked-passage.tsx";
 import { speakerName } from "../speaker-name.ts";
@@ -65,6 +66,7 @@ export const ReaderPassage = memo(function ReaderPassage({
               {timeWords(shown, messages)}
             </a>
           )}
+          <CiteButton passage={passage.id} />
         </p>
         <p
           className={speaker === undefined ? "reader-words unspoken" : "reader-words"}

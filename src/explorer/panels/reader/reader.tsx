@@ -1,9 +1,11 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import "../../styles/reader.css";
 import { recall } from "../../store/settings.ts";
-import { goToPassage, setHover, setOnScreen } from "../../store/view.ts";
-import { useExplorer, useExplorerState } from "../explorer-context.ts";
+import { firstMention, passagesWithin } from "../../store/stretch.ts";
+import { changeStretch, goToPassage, setHover, setOnScreen } from "../../store/view.ts";
+import { useExplorer, useExplorerState, useMessages } from "../explorer-context.ts";
 import { PHONE, useMedia } from "../../ui/use-media.ts";
+import { useAxisWords } from "../strip/axis-words.ts";
 import { Player } from "./player.tsx";
 import { ReaderBar } from "./reader-bar.tsx";
 import { ReaderCard, type CardPlace } from "./reader-card.tsx";
@@ -28,12 +30,15 @@ export default function Reader() {
   const [card, setCard] = useState<CardPlace>();
   const box = useRef<HTMLDivElement>(null);
   const watch = useMemo(() => createScreenWatch((ids) => setOnScreen(store, ids), talk.passageOrder), [store, talk]);
+  const axis = useExplorerState((state) => state.axis);
+  const stretch = useExplorerState((state) => state.stretch);
+  const passages = useMemo(() => passagesWithin(talk.passages, axis, stretch), [talk, axis, stretch]);
   const chunks = useMemo(() => {
-    const count = Math.ceil(talk.passages.length / CHUNK);
-    return Array.from({ length: count }, (_, i) => talk.passages.slice(i * CHUNK, (i + 1) * CHUNK));
-  }, [talk]);
-  const whole = talk.passages.length <= WHOLE;
-  const wanted = useReaderScroll(box, CHUNK);
+    const count = Math.ceil(passages.length / CHUNK);
+    return Array.from({ length: count }, (_, i) => passages.slice(i * CHUNK, (i + 1) * CHUNK));
+  }, [passages]);
+  const whole = passages.length <= WHOLE;
+  const wanted = useReaderScroll(box, passages, CHUNK);
   const words = useWordEvents(setCard);
   const attach = useCallback(
     (element: HTMLDivElement | null) => {
@@ -51,18 +56,26 @@ export default function Reader() {
   );
   useEffect(() => {
     // A link or a selection may already say where to read.
-    const { passage, selection } = store.getState();
-    const first =
-      selection.kind === "entity" ? talk.graph.getNodeAttribute(selection.key, "mentions")[0]?.passage : undefined;
+    const state = store.getState();
+    const { passage, selection } = state;
+    const first = selection.kind === "entity" ? firstMention(state, selection.key) : undefined;
     goToPassage(store, passage ?? first);
   }, [store, talk]);
   const hidden = [...unmarked].map((type) => `unmarked-${type}`).join(" ");
   return (
     <>
-      <ReaderBar box={box} size={size} onSize={setSize} unmarked={unmarked} onUnmarked={setUnmarked} />
+      <ReaderBar
+        box={box}
+        passages={passages}
+        size={size}
+        onSize={setSize}
+        unmarked={unmarked}
+        onUnmarked={setUnmarked}
+      />
       <div className="reader-body">
         {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- text that scrolls must be reachable by keyboard */}
         <div ref={attach} className={`reader-text size-${size} ${hidden}`} tabIndex={0} {...words}>
+          <StretchNote />
           <article>
             {chunks.map((passages, i) => (
               <ReaderChunk
@@ -81,6 +94,23 @@ export default function Reader() {
       {phone ? <Player /> : null}
       {card && !phone ? <ReaderCard place={card} /> : null}
     </>
+  );
+}
+
+/** Only a part of the talk is shown: says which, and brings the rest back. */
+function StretchNote() {
+  const messages = useMessages();
+  const { store } = useExplorer();
+  const stretch = useExplorerState((state) => state.stretch);
+  const words = useAxisWords();
+  if (!stretch) return null;
+  return (
+    <p className="reader-stretch note">
+      {messages.reader.onlyStretch(words(stretch.from), words(stretch.to))}
+      <button type="button" className="button small" onClick={() => changeStretch(store, undefined)}>
+        {messages.strip.clear}
+      </button>
+    </p>
   );
 }
 

@@ -1,21 +1,33 @@
-import { useEffect, useState, type RefObject } from "react";
+import { useEffect, useMemo, useState, type RefObject } from "react";
+import type { Passage } from "../../../schema/passage.ts";
 import { REDUCED_MOTION } from "../../ui/use-media.ts";
 import { useExplorer, useExplorerState } from "../explorer-context.ts";
-import { goToPassage } from "../../store/view.ts";
+import { changeStretch, goToPassage } from "../../store/view.ts";
 
 /**
  * Scrolls the text to the passage that was asked for, to the next mention of an entity selected on the graph, and along
  * with the talk while it is played. Returns the chunk that must be drawn for that.
  */
-export function useReaderScroll(box: RefObject<HTMLElement | null>, chunkSize: number): number | undefined {
+export function useReaderScroll(
+  box: RefObject<HTMLElement | null>,
+  passages: readonly Passage[],
+  chunkSize: number,
+): number | undefined {
   const { store } = useExplorer();
   const passage = useExplorerState((state) => state.passage);
   const asked = useExplorerState((state) => state.passageAsked);
-  const order = useExplorerState((state) => state.talk.passageOrder);
+  const places = useMemo(() => new Map(passages.map(({ id }, i) => [id, i])), [passages]);
   const [wanted, setWanted] = useState<number>();
-  const place = passage === undefined ? undefined : order.get(passage);
+  const place = passage === undefined ? undefined : places.get(passage);
   const chunk = place === undefined ? undefined : Math.floor(place / chunkSize);
   if (chunk !== undefined && chunk !== wanted) setWanted(chunk);
+  useEffect(() => {
+    const { stretch, talk } = store.getState();
+    // Words outside the stretch were asked for: the talk is shown as a whole again.
+    if (stretch && passage !== undefined && !places.has(passage) && talk.passageById.has(passage))
+      changeStretch(store, undefined);
+    // Only a new request does so; a new stretch may well leave the passage out.
+  }, [asked, store]);
   useEffect(() => {
     if (passage === undefined) return;
     const element = box.current?.querySelector(`[data-passage="${CSS.escape(passage)}"]`);
@@ -34,7 +46,8 @@ export function useReaderScroll(box: RefObject<HTMLElement | null>, chunkSize: n
               : talk.graph.getEdgeAttribute(selection.key, "evidence")
           ).map((spoken) => spoken.passage);
           const place = (id: string): number => talk.passageOrder.get(id) ?? 0;
-          const sorted = [...new Set(ids)].sort((a, b) => place(a) - place(b));
+          const shown = [...new Set(ids)].filter((id) => places.has(id));
+          const sorted = (shown.length > 0 ? shown : [...new Set(ids)]).sort((a, b) => place(a) - place(b));
           const first = place(onScreen?.[0] ?? "");
           // What is on screen already needs no scrolling.
           if (sorted.some((id) => onScreen?.includes(id))) return;
@@ -45,7 +58,7 @@ export function useReaderScroll(box: RefObject<HTMLElement | null>, chunkSize: n
           if (spoken !== undefined && spoken !== state.passage) goToPassage(store, spoken);
         }
       }),
-    [store],
+    [store, places],
   );
   return wanted;
 }

@@ -11,6 +11,12 @@ export interface Column<Row> {
   /** Goes down at the first click, as counts do. */
   descendsFirst?: boolean;
   cell: (row: Row) => React.ReactNode;
+  /** Made of words a reader may look for. */
+  words?: boolean;
+  /** What is looked through, where that is more than the text. */
+  search?: (row: Row) => string;
+  /** Not shown until asked for. */
+  extra?: boolean;
   /** As the CSV file has it. */
   text: (row: Row) => string;
 }

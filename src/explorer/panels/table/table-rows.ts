@@ -1,14 +1,18 @@
 import { densityOf } from "../../../graph/talk-density.ts";
 import type { TalkGraph } from "../../../graph/talk-graph.ts";
-import type { VisibleGraph } from "../../../graph/filter-graph.ts";
+import { filterGraph, type VisibleGraph } from "../../../graph/filter-graph.ts";
+import { METRICS } from "../../../graph/metrics.ts";
 import type { Evidence } from "../../../schema/evidence.ts";
 import { RELATIONS, type EntityType, type RelationFamily, type RelationType } from "../../../schema/ontology.ts";
 import type { TalkAxis } from "../../../graph/talk-axis.ts";
+import { EMPTY_FILTER } from "../../store/state.ts";
 
 export interface EntityRow {
   key: string;
   name: string;
   otherName: string | undefined;
+  /** Every name it has, here or in the talk. */
+  allNames: string;
   type: EntityType;
   mentions: number;
   pronouns: number;
@@ -18,6 +22,9 @@ export interface EntityRow {
   first: number | undefined;
   /** Mentions over the talk; counted when a row is drawn. */
   density: () => number[];
+  community: number;
+  /** How central it is, in the whole graph; worked out when first asked for. */
+  measure: (id: "pagerank" | "betweenness") => number;
 }
 
 export interface RelationRow {
@@ -50,8 +57,9 @@ export function entityRows({ talk, axis, visible, nameOf }: Source): EntityRow[]
       relations.set(end, { count: known.count + 1, sentences: known.sentences + evidence.length });
     }
   }
+  const measure = measures(talk);
   return [...visible.nodes].map((key) => {
-    const { entityType, mentions, names } = talk.graph.getNodeAttributes(key);
+    const { entityType, mentions, names, aliases, community } = talk.graph.getNodeAttributes(key);
     const name = nameOf(key);
     const positions = mentions.flatMap((mention) => {
       const start = axis.starts.get(mention.passage);
@@ -61,6 +69,7 @@ export function entityRows({ talk, axis, visible, nameOf }: Source): EntityRow[]
       key,
       name,
       otherName: Object.values(names).find((other) => other !== name),
+      allNames: [name, ...Object.values(names), ...aliases].join("\n"),
       type: entityType,
       mentions: mentions.length,
       pronouns: mentions.filter((mention) => mention.via !== undefined).length,
@@ -68,8 +77,35 @@ export function entityRows({ talk, axis, visible, nameOf }: Source): EntityRow[]
       sentences: relations.get(key)?.sentences ?? 0,
       first: positions.length === 0 ? undefined : Math.min(...positions),
       density: () => densityOf(talk, key, BINS),
+      community,
+      measure: (id) => measure(id).get(key) ?? 0,
     };
   });
+}
+
+function measures(talk: TalkGraph): (id: string) => ReadonlyMap<string, number> {
+  const known = new Map<string, ReadonlyMap<string, number>>();
+  return (id) => {
+    const values =
+      known.get(id) ?? METRICS.find((metric) => metric.id === id)?.run(talk, filterGraph(talk, EMPTY_FILTER));
+    if (!values) return new Map();
+    known.set(id, values);
+    return values;
+  };
+}
+
+/** Rows that have the words in one of their columns, in any case. */
+export function rowsWith<Row>(
+  rows: readonly Row[],
+  columns: readonly { text: (row: Row) => string; words?: boolean; search?: (row: Row) => string }[],
+  words: string,
+): Row[] {
+  const wanted = words.trim().toLowerCase();
+  if (wanted === "") return [...rows];
+  const searched = columns.filter((column) => column.words === true);
+  return rows.filter((row) =>
+    searched.some((column) => (column.search ?? column.text)(row).toLowerCase().includes(wanted)),
+  );
 }
 
 export function relationRows({ talk, axis, visible, nameOf }: Source): RelationRow[] {

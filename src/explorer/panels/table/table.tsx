@@ -5,7 +5,7 @@ import "../../styles/table.css";
 import { ENTITY_TYPES, RELATION_FAMILIES, RELATION_TYPES, RELATIONS } from "../../../schema/ontology.ts";
 import type { TableView } from "../../store/state.ts";
 import { shortTitle } from "../../store/titles.ts";
-import { changeFilter, changeView, select, setHover } from "../../store/view.ts";
+import { changeFilter, changeView, endGesture, select, setHover } from "../../store/view.ts";
 import { CHEVRON, ICON } from "../../ui/icon.ts";
 import { useNames } from "../entity-name.ts";
 import { useExplorer, useExplorerState, useMessages } from "../explorer-context.ts";
@@ -13,7 +13,7 @@ import { fileName } from "../file-name.ts";
 import { FilterButton } from "../filter-button.tsx";
 import { toCsv, type Column } from "./columns.ts";
 import { DataGrid } from "./data-grid.tsx";
-import { entityRows, relationRows, sortRows } from "./table-rows.ts";
+import { entityRows, relationRows, rowsWith, sortRows } from "./table-rows.ts";
 import { useEntityColumns } from "./use-entity-columns.tsx";
 import { useRelationColumns } from "./use-relation-columns.tsx";
 
@@ -90,17 +90,20 @@ function Shown<Row extends { key: string }>({
   const language = useExplorerState((state) => state.language);
   const table = useExplorerState((state) => state.table);
   const title = useExplorerState((state) => shortTitle(state.talk.file.attributes.documents[0]));
-  const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
+  const [hidden, setHidden] = useState<ReadonlySet<string>>(
+    () => new Set(columns.filter(({ id, extra }) => extra === true && id !== table.sort).map(({ id }) => id)),
+  );
   const shown = columns.filter((column) => !hidden.has(column.id));
   const sorting =
     columns.find((column) => column.id === table.sort && column.sort) ?? columns.find((c) => c.id === first);
   const sorted = useMemo(
-    () => sortRows(rows, sorting?.sort ?? (() => 0), table.descending, language),
+    () => sortRows(rowsWith(rows, columns, table.words), sorting?.sort ?? (() => 0), table.descending, language),
     // Columns are made anew at every drawing; what they sort by is told by their id.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-    [rows, sorting?.id, table.descending, language],
+    [rows, sorting?.id, table.descending, table.words, language],
   );
-  const change = (next: Partial<TableView>): void => changeView(store, { table: { ...table, ...next } });
+  const change = (next: Partial<TableView>, gesture?: string): void =>
+    changeView(store, { table: { ...table, ...next } }, gesture);
   const csv = (): void => {
     saveFile(`${fileName(title, "view")}-${table.tab}.csv`, toCsv(shown, sorted, messages), "text/csv");
   };
@@ -109,6 +112,15 @@ function Shown<Row extends { key: string }>({
       <header className="table-bar">
         <FilterButton />
         <Tabs onTab={(tab) => change({ tab, sort: tab === "entities" ? "mentions" : "sentences", descending: true })} />
+        <input
+          type="search"
+          className="table-filter"
+          value={table.words}
+          placeholder={messages.table.filterRows}
+          aria-label={messages.table.filterRows}
+          onChange={(event) => change({ words: event.target.value }, "table-words")}
+          onBlur={() => endGesture(store)}
+        />
         <FilterPills />
         <span className="table-actions">
           <MenuProvider
@@ -155,14 +167,14 @@ function Shown<Row extends { key: string }>({
         onHover={onHover}
       />
       {sorted.length === 0 ? (
-        <p className="empty">{messages.stage.filtersHideAll(rowsInAll(store.getState().talk.file))}</p>
+        <p className="empty" role="status">
+          {rows.length > 0
+            ? messages.table.nothing(table.words.trim())
+            : messages.stage.filtersHideAll(store.getState().talk.file.nodes.length)}
+        </p>
       ) : null}
     </>
   );
-}
-
-function rowsInAll(file: { nodes: readonly unknown[] }): number {
-  return file.nodes.length;
 }
 
 function Tabs({ onTab }: { onTab: (tab: TableView["tab"]) => void }) {

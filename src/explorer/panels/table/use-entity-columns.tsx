@@ -1,3 +1,5 @@
+import { useMemo } from "react";
+import { nameCommunities } from "../../../graph/community-names.ts";
 import { ShapeIcon } from "../../ui/shape-icon.tsx";
 import { Sparkline } from "../../ui/sparkline.tsx";
 import { useExplorerState, useMessages } from "../explorer-context.ts";
@@ -7,9 +9,18 @@ import type { EntityRow } from "./table-rows.ts";
 
 const number = (n: number): string => (n === 0 ? "–" : String(n));
 
+/** A measure between 0 and 1, as a reader compares it. */
+const share = (value: number): string => (value === 0 ? "–" : `${(value * 100).toFixed(2)}%`);
+
 export function useEntityColumns(): Column<EntityRow>[] {
   const messages = useMessages();
   const axis = useExplorerState((state) => state.axis);
+  const talk = useExplorerState((state) => state.talk);
+  const language = useExplorerState((state) => state.language);
+  const communities = useMemo(
+    () => new Map(nameCommunities(talk, language).map(({ id, name }) => [id, name])),
+    [talk, language],
+  );
   const when = (position: number | undefined): string => {
     const time = position === undefined ? undefined : axis.timeAt(position);
     return time ? timeWords(time, messages) : position === undefined ? "–" : messages.strip.words(position);
@@ -27,6 +38,8 @@ export function useEntityColumns(): Column<EntityRow>[] {
     {
       id: "name",
       label: (m) => m.table.name,
+      words: true,
+      search: (row) => row.allNames,
       sort: (row) => row.name,
       cell: ({ type, name, otherName }) => (
         <span className="cell-name">
@@ -40,6 +53,7 @@ export function useEntityColumns(): Column<EntityRow>[] {
     {
       id: "type",
       label: (m) => m.table.type,
+      words: true,
       sort: (row) => messages.type[row.type],
       cell: (row) => <span className="cell-quiet">{messages.type[row.type]}</span>,
       text: (row) => messages.type[row.type],
@@ -78,5 +92,23 @@ export function useEntityColumns(): Column<EntityRow>[] {
       cell: (row) => <span className="cell-quiet">{when(row.first)}</span>,
       text: (row) => when(row.first),
     },
+    {
+      id: "community",
+      label: (m) => m.table.community,
+      extra: true,
+      sort: (row) => row.community,
+      cell: (row) => <span className="cell-quiet">{communities.get(row.community)}</span>,
+      text: (row) => communities.get(row.community) ?? "",
+    },
+    ...(["pagerank", "betweenness"] as const).map((id): Column<EntityRow> => ({
+      id,
+      label: (m) => m.table[id],
+      extra: true,
+      numeric: true,
+      descendsFirst: true,
+      sort: (row) => row.measure(id),
+      cell: (row) => share(row.measure(id)),
+      text: (row) => row.measure(id).toFixed(6),
+    })),
   ];
 }

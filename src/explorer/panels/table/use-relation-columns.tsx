@@ -35,6 +35,7 @@ export function useRelationColumns(): Column<RelationRow>[] {
   return [
     {
       id: "from",
+      words: true,
       label: (m) => m.table.from,
       sort: (row) => row.sourceName,
       cell: (row) => end(row.sourceType, row.sourceName),
@@ -42,6 +43,7 @@ export function useRelationColumns(): Column<RelationRow>[] {
     },
     {
       id: "relation",
+      words: true,
       label: (m) => m.table.relation,
       sort: (row) => messages.relation[row.type],
       cell: (row) => (
@@ -54,6 +56,7 @@ export function useRelationColumns(): Column<RelationRow>[] {
     },
     {
       id: "to",
+      words: true,
       label: (m) => m.table.to,
       sort: (row) => row.targetName,
       cell: (row) => end(row.targetType, row.targetName),
@@ -75,6 +78,7 @@ export function useRelationColumns(): Column<RelationRow>[] {
     },
     {
       id: "basis",
+      words: true,
       label: (m) => m.table.basis,
       sort: basis,
       cell: (row) => <span className={row.stated ? "tag" : "tag dashed"}>{basis(row)}</span>,
@@ -82,6 +86,7 @@ export function useRelationColumns(): Column<RelationRow>[] {
     },
     {
       id: "speaker",
+      words: true,
       label: (m) => m.table.speaker,
       sort: (row) => speaker(row.evidence.passage),
       cell: (row) => <span className="cell-quiet">{speaker(row.evidence.passage)}</span>,
@@ -89,6 +94,7 @@ export function useRelationColumns(): Column<RelationRow>[] {
     },
     {
       id: "sentence",
+      words: true,
       label: (m) => m.table.firstSentence,
       cell: (row) => {
         const { before, clause, after } = sentence(row);

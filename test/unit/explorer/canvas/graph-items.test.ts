@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { MAX_CURVES, nameOf, readGraphItems } from "../../../../src/explorer/canvas/graph-items.ts";
+import { nameOf, readGraphItems } from "../../../../src/explorer/canvas/graph-items.ts";
+import { MAX_CURVES } from "../../../../src/graph/line-limit.ts";
 import { canvasTalk } from "./canvas-talk.ts";
 
 describe("what the canvas reads of a graph", () => {

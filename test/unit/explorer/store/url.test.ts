@@ -1,9 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { EMPTY_FILTER, EMPTY_PATH, FIRST_VIEW, MODES, type View } from "../../../../src/explorer/store/state.ts";
+import {
+  COLOR_RULES,
+  EMPTY_FILTER,
+  EMPTY_PATH,
+  FIRST_VIEW,
+  MODES,
+  SIZE_RULES,
+  type View,
+} from "../../../../src/explorer/store/state.ts";
 import { hashToView, viewToHash } from "../../../../src/explorer/store/url.ts";
 import { buildTalkAxis } from "../../../../src/graph/talk-axis.ts";
 import { buildTalkGraph } from "../../../../src/graph/talk-graph.ts";
+import { MODALITIES } from "../../../../src/schema/evidence.ts";
 import { ENTITY_TYPES, RELATION_TYPES } from "../../../../src/schema/ontology.ts";
 import { tinyGraph } from "../../../helpers/tiny-graph.ts";
 
@@ -29,7 +38,14 @@ const views: fc.Arbitrary<View> = fc.record({
     assertedOnly: fc.boolean(),
     minMentions: fc.integer({ min: 1, max: 10 }),
     showCoOccurrence: fc.boolean(),
+    hiddenSections: setOf(["d1.s1", ""]),
+    hiddenModalities: setOf(MODALITIES),
+    minConfidence: fc.constantFrom(0, 0.5, 0.85),
+    hiddenEntities: setOf(["e:nvidia", "e:nvlink"]),
   }),
+  pinned: fc.subarray(["e:nvidia", "e:nvlink"]),
+  expanded: fc.subarray(["e:nvidia", "e:nvlink"]),
+  look: fc.record({ color: fc.constantFrom(...COLOR_RULES), size: fc.constantFrom(...SIZE_RULES) }),
   stretch: fc.constantFrom(undefined, { from: 0, to: 4 }, { from: 3, to: 9 }),
   path: fc.record({
     from: entity,
@@ -42,6 +58,7 @@ const views: fc.Arbitrary<View> = fc.record({
     tab: fc.constantFrom("entities" as const, "relations" as const),
     sort: fc.constantFrom("mentions", "name", "first"),
     descending: fc.boolean(),
+    words: fc.constantFrom("", "芯片 & co", "a=b~c"),
   }),
 });
 
