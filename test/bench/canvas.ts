@@ -21,7 +21,7 @@ declare global {
 
 type Data = string | { nodes: number; edges: number };
 
-const TURNS = 4;
+const TURNS = 3;
 /** Openings until the engine has compiled what they use. */
 const WARM_UP = 30;
 const MEGABYTE = 1024 ** 2;
@@ -84,7 +84,7 @@ async function measure(page: Page, what: "pan" | "first", data: Data, frames: nu
 }
 
 async function reportLeft(page: Page): Promise<void> {
-  await page.evaluate(() => window.harness.openAndClose(WARM_UP));
+  await page.evaluate((times) => window.harness.openAndClose(times), WARM_UP);
   const before = await usedHeap(page);
   const left = await page.evaluate(() => window.harness.openAndClose(50));
   const after = await usedHeap(page);

@@ -16,7 +16,7 @@ import { OPEN_FILTER } from "../helpers/see-all.ts";
 import { onGrid, randomKnowledge } from "./random-knowledge.ts";
 import { median, printHead, printRow } from "./report.ts";
 
-const RUNS = 5;
+const RUNS = 3;
 
 const file = onGrid(randomKnowledge(10_000, 20_000));
 const talk = buildTalkGraph(file);
