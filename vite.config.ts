@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
 import react from "@vitejs/plugin-react";
 import { defaultClientConditions, defineConfig, type Plugin } from "vite";
+import { packEntries, type PackedFile } from "./src/worker/packed-entries.ts";
 
 /** The development server puts styles and its own client inline, which the page's strict policy forbids. */
 const withoutPolicyInDevelopment: Plugin = {
@@ -8,12 +10,22 @@ const withoutPolicyInDevelopment: Plugin = {
   transformIndexHtml: (html) => html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/u, ""),
 };
 
+/** The lexicon goes into the bundle without what src/worker/bundled-knowledge.ts can make again. */
+const packLexicon: Plugin = {
+  name: "pack-lexicon",
+  enforce: "pre",
+  load: (id) => {
+    if (!/\/graph-data\/lexicon\/entities\/[^/?]+\.json$/u.test(id)) return undefined;
+    return JSON.stringify(packEntries(JSON.parse(readFileSync(id, "utf8")) as PackedFile));
+  },
+};
+
 export default defineConfig({
   base: "./",
-  plugins: [react(), withoutPolicyInDevelopment],
+  plugins: [react(), withoutPolicyInDevelopment, packLexicon],
   // A package with a DOM build (named character references) would otherwise bring it into the worker.
   resolve: { conditions: ["worker", ...defaultClientConditions] },
-  worker: { format: "es" },
+  worker: { format: "es", plugins: () => [packLexicon] },
   build: {
     target: "es2023",
     // The strict content security policy allows no inlined assets but images.

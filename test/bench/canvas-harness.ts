@@ -4,6 +4,7 @@ import type { CanvasCallbacks, CanvasState } from "../../src/explorer/canvas/can
 import { createCanvas, type CanvasHandle } from "../../src/explorer/canvas/create-canvas.ts";
 import { buildTalkGraph, type EntityGraph, type TalkGraph } from "../../src/graph/talk-graph.ts";
 import type { GraphFile } from "../../src/schema/graph-file.ts";
+import { countLeft, type Left } from "./canvas-leaks.ts";
 import { ENTITY_TYPES, RELATION_TYPES } from "../../src/schema/ontology.ts";
 
 /** Runs inside the browser: mounts the canvas or a bare Sigma and measures frames. Reached as `window.harness`. */
@@ -116,9 +117,12 @@ function mountBare(talk: TalkGraph) {
   return new Sigma(talk.graph, stage(), { allowInvalidContainer: true });
 }
 
+/** Frames that are not counted. */
+const WARM_UP = 2;
+
 /** Pans by the camera that `pan` moves, a step a frame, and gives the mean time of a frame in milliseconds. */
 async function timeFrames(pan: (step: number) => void, frames: number): Promise<number> {
-  for (let i = 0; i < 5; i++) await nextFrame(() => pan(i));
+  for (let i = 0; i < WARM_UP; i++) await nextFrame(() => pan(i));
   const start = performance.now();
   for (let i = 0; i < frames; i++) await nextFrame(() => pan(i));
   return (performance.now() - start) / frames;
@@ -179,11 +183,18 @@ async function firstDraw(open: () => { kill(): void }): Promise<number> {
   return time;
 }
 
+/** What opening and closing the canvas that often leaves behind. Changes the page's own methods: use it last. */
+function openAndClose(times: number): Promise<Left> {
+  const talk = syntheticTalk(20, 10);
+  return countLeft(stage(), times, () => mount(talk).handle);
+}
+
 const harness = {
   stage,
   mount,
   mountBare,
   syntheticTalk,
+  openAndClose,
   panBare,
   panCanvas,
   firstBare: (talk: TalkGraph) => firstDraw(() => mountBare(talk)),

@@ -217,42 +217,10 @@ describe("the graphics context", () => {
   });
 
   it("is given back: 50 times opened and closed leave no context, no listener and no element", async () => {
-    const left = await page.evaluate(async () => {
+    const left = await page.evaluate(() => {
       window.mounted.handle.kill();
       window.mounted.handle.kill();
-      const contexts: WebGL2RenderingContext[] = [];
-      const getContext = HTMLCanvasElement.prototype.getContext;
-      HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, options?: unknown) {
-        const context: unknown = getContext.call(this, kind, options);
-        if (context instanceof WebGL2RenderingContext && !contexts.includes(context)) contexts.push(context);
-        return context;
-      } as typeof getContext;
-      const listeners = new Map<string, number>();
-      const targets: EventTarget[] = [window, document, document.fonts];
-      for (const target of targets) {
-        const { addEventListener: add, removeEventListener: remove } = target;
-        const change = (type: string, by: number): void => void listeners.set(type, (listeners.get(type) ?? 0) + by);
-        target.addEventListener = (...args: Parameters<typeof add>) => {
-          change(args[0], 1);
-          add.apply(target, args);
-        };
-        target.removeEventListener = (...args: Parameters<typeof remove>) => {
-          change(args[0], -1);
-          remove.apply(target, args);
-        };
-      }
-      const talk = window.harness.syntheticTalk(20, 10);
-      for (let i = 0; i < 50; i++) {
-        const { handle } = window.harness.mount(talk);
-        await new Promise((resolve) => requestAnimationFrame(resolve));
-        handle.kill();
-      }
-      return {
-        made: contexts.length,
-        alive: contexts.filter((context) => !context.isContextLost()).length,
-        listeners: [...listeners].filter(([, count]) => count !== 0),
-        elements: window.harness.stage().childElementCount,
-      };
+      return window.harness.openAndClose(50);
     });
     expect(left).toEqual({ made: 150, alive: 0, listeners: [], elements: 0 });
   });

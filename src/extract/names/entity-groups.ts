@@ -63,7 +63,7 @@ export class EntityGroups {
 
   join(into: EntityGroup, from: EntityGroup, reason: string): void {
     if (into === from) return;
-    into.candidates.push(...from.candidates);
+    for (const candidate of from.candidates) into.candidates.push(candidate);
     for (const form of from.forms) {
       into.forms.add(form);
       into.merges.push({ form, reason });
@@ -86,7 +86,18 @@ export function foldForm(form: string): string {
 /** The type that most speaks for, undefined where nothing does. Ties go by name, so that every run decides alike. */
 export function typeOf(group: EntityGroup): EntityType | undefined {
   if (group.speaker) return "person";
+  const { candidates } = group;
+  let counted = results.get(group);
+  if (counted?.candidates !== candidates.length)
+    results.set(group, (counted = { candidates: candidates.length, type: countVotes(candidates) }));
+  return counted.type ?? group.hint;
+}
+
+/** Results of the votes. Candidates are only ever added, so a result holds as long as their number does. */
+const results = new WeakMap<EntityGroup, { candidates: number; type: EntityType | undefined }>();
+
+function countVotes(candidates: readonly Candidate[]): EntityType | undefined {
   const votes = new Map<EntityType, number>();
-  for (const { type, score } of group.candidates) if (type) votes.set(type, (votes.get(type) ?? 0) + score);
-  return [...votes].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))[0]?.[0] ?? group.hint;
+  for (const { type, score } of candidates) if (type) votes.set(type, (votes.get(type) ?? 0) + score);
+  return [...votes].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))[0]?.[0];
 }

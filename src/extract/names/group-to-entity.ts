@@ -45,7 +45,8 @@ function toEntity(
     label,
     names: namesOf(label, names),
     source: sourceOf(group),
-    confidence: Math.round(Math.max(...group.candidates.map((c) => c.score), group.speaker ? 0.95 : 0) * 100) / 100,
+    confidence:
+      Math.round(group.candidates.reduce((best, c) => Math.max(best, c.score), group.speaker ? 0.95 : 0) * 100) / 100,
     mentions,
     merges: group.merges,
   };

@@ -37,7 +37,7 @@ export function judgeReadings(
   const english = doc.transcript.language === "en";
   const certain = certainEntries(hits);
   const lower = doc.shadow.map((text) => text.toLowerCase());
-  const starts = doc.sentences.map((list) => new Set(list.map((sentence) => sentence.start)));
+  const starts = english ? doc.sentences.map((list) => new Set(list.map((sentence) => sentence.start))) : [];
   const bySpelling = new Map<string, LexiconHit[]>();
   for (const hit of hits) {
     const spelling = hit.readings[0]?.form ?? "";
@@ -50,7 +50,7 @@ export function judgeReadings(
   for (const group of bySpelling.values()) {
     const verdict = bestReading(group, certain, lower, doc.shadow, english, knowledge);
     if (!verdict) {
-      open.push(...group);
+      for (const hit of group) open.push(hit);
       continue;
     }
     const plain = !verdict.form.ambiguous;
@@ -61,8 +61,9 @@ export function judgeReadings(
       judged.push({ passage, start, end, form: verdict.form });
     }
   }
-  judged.push(...likeTheirNeighbours(open, judged, doc.shadow));
-  return judged.sort((a, b) => a.passage - b.passage || a.start - b.start);
+  return [...judged, ...likeTheirNeighbours(open, judged, doc.shadow)].sort(
+    (a, b) => a.passage - b.passage || a.start - b.start,
+  );
 }
 
 /** Dell和HP: a name in a list with one of its kind is that reading. */
@@ -71,8 +72,10 @@ function likeTheirNeighbours(
   judged: readonly JudgedHit[],
   shadow: readonly string[],
 ): JudgedHit[] {
-  const byEnd = new Map(judged.map((hit) => [`${hit.passage}:${hit.end}`, hit]));
-  const byStart = new Map(judged.map((hit) => [`${hit.passage}:${hit.start}`, hit]));
+  const passages = new Set(open.map((hit) => hit.passage));
+  const near = judged.filter((hit) => passages.has(hit.passage));
+  const byEnd = new Map(near.map((hit) => [`${hit.passage}:${hit.end}`, hit]));
+  const byStart = new Map(near.map((hit) => [`${hit.passage}:${hit.start}`, hit]));
   return open.flatMap(({ passage, start, end, readings }) => {
     const text = shadow[passage] ?? "";
     const before = JOINT_BEFORE.exec(text.slice(Math.max(0, start - 6), start))?.[0].length;

@@ -38,23 +38,34 @@ function hitsIn(text: string, passage: number, tokens: readonly Token[], setting
   const lower = text.toLowerCase();
   // Lower-casing may change a letter's length (İ); offsets would no longer hold.
   if (lower.length !== text.length) return [];
-  const starts = new Set(tokens.map((token) => token.start));
-  const ends = new Set(tokens.map((token) => token.end));
+  const edges = edgesOf(lower.length, tokens);
   const hits: LexiconHit[] = [];
   for (let at = 0; at < lower.length;) {
-    const hit = longestAt(text, lower, at, starts, ends, setting);
+    const hit = longestAt(text, lower, at, edges, setting);
     if (hit) hits.push({ ...hit, passage });
     at = hit ? hit.end : at + 1;
   }
   return hits;
 }
 
+const STARTS = 1;
+const ENDS = 2;
+
+/** For each offset, the end of the text included, whether a word starts there (bit 0) and whether one ends (bit 1). */
+function edgesOf(length: number, tokens: readonly Token[]): Uint8Array {
+  const edges = new Uint8Array(length + 1);
+  for (const { start, end } of tokens) {
+    edges[start] = (edges[start] ?? 0) | STARTS;
+    edges[end] = (edges[end] ?? 0) | ENDS;
+  }
+  return edges;
+}
+
 function longestAt(
   text: string,
   lower: string,
   start: number,
-  starts: ReadonlySet<number>,
-  ends: ReadonlySet<number>,
+  edges: Uint8Array,
   setting: Setting,
 ): (Span & Pick<LexiconHit, "readings">) | undefined {
   const matches = setting.knowledge.names.matchesAt(lower, start);
@@ -62,7 +73,7 @@ function longestAt(
   for (const { end, forms } of matches.toReversed()) {
     const stretched = endOfWord(text, start, end, forms);
     if (stretched === undefined) continue;
-    const whole = starts.has(start) && ends.has(end);
+    const whole = ((edges[start] ?? 0) & STARTS) !== 0 && ((edges[end] ?? 0) & ENDS) !== 0;
     const readings = forms.filter((form) => fits(form, text.slice(start, end), whole, setting));
     if (readings.length > 0) return { start, end: stretched, readings };
   }

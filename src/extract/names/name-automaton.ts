@@ -1,4 +1,5 @@
 import type { LexiconEntry } from "../../schema/lexicon.ts";
+import { WordTrie } from "../word-trie.ts";
 
 /** One spelling of an entry, as the automaton finds it. */
 export interface LexiconForm {
@@ -11,39 +12,30 @@ export interface LexiconForm {
   misspelling: boolean;
 }
 
-interface TrieNode {
-  next: Map<number, TrieNode>;
-  forms: LexiconForm[] | undefined;
-}
-
 const NOTHING: readonly never[] = [];
 
-/** All spellings of the lexicon in one trie; `longestAt` walks it from one place of a text. */
+/** All spellings of the lexicon in one trie; `matchesAt` walks it from one place of a text. */
 export class NameAutomaton {
-  private readonly root: TrieNode = { next: new Map(), forms: undefined };
+  private readonly trie = new WordTrie();
+  /** Forms that are written the same, by the trie's values. */
+  private readonly forms: LexiconForm[][] = [];
 
   add(form: LexiconForm): void {
-    let node = this.root;
-    for (let i = 0; i < form.form.length; i++) {
-      const code = form.form.charCodeAt(i);
-      let child = node.next.get(code);
-      if (!child) {
-        child = { next: new Map(), forms: undefined };
-        node.next.set(code, child);
-      }
-      node = child;
-    }
-    (node.forms ??= []).push(form);
+    const same = this.forms[this.trie.get(form.form)];
+    if (same) return void same.push(form);
+    this.trie.set(form.form, this.forms.length);
+    this.forms.push([form]);
   }
 
   /** Forms that begin at `start`, with their ends, shortest first. Bounded by the longest form. */
   matchesAt(text: string, start: number): readonly { end: number; forms: readonly LexiconForm[] }[] {
     let found: { end: number; forms: readonly LexiconForm[] }[] | undefined;
-    let node: TrieNode | undefined = this.root;
+    let state: number = WordTrie.ROOT;
     for (let i = start; i < text.length; i++) {
-      node = node.next.get(text.charCodeAt(i));
-      if (!node) break;
-      if (node.forms) (found ??= []).push({ end: i + 1, forms: node.forms });
+      state = this.trie.next(state, text.charCodeAt(i));
+      if (state === WordTrie.NONE) break;
+      const forms = this.forms[this.trie.valueAt(state)];
+      if (forms) (found ??= []).push({ end: i + 1, forms });
     }
     return found ?? NOTHING;
   }

@@ -59,16 +59,20 @@ export function findShortNames(
   shortNames: ShortNames,
 ): { candidate: Candidate; full: string }[] {
   if (shortNames.size === 0) return [];
-  return shadow.flatMap((text, passage) => {
+  const found: { candidate: Candidate; full: string }[] = [];
+  const initials = new Set([...shortNames.keys()].map((short) => short[0]));
+  shadow.forEach((text, passage) => {
     const words = tokens[passage] ?? [];
-    const ends = new Set(words.map((word) => word.end));
-    return words.flatMap(({ start }) =>
-      [4, 3, 2].flatMap((length) => {
-        const end = start + length;
-        const full = ends.has(end) ? shortNames.get(text.slice(start, end)) : undefined;
-        if (full === undefined) return [];
-        return [{ full, candidate: { passage, start, end, type: "person" as const, rule: "short-name", score: 0.75 } }];
-      }),
-    );
+    words.forEach(({ start }, i) => {
+      if (!initials.has(text[start])) return;
+      // The longest first: of the words that follow, those that end two to four characters on.
+      for (let last = Math.min(i + 3, words.length - 1); last >= i; last--) {
+        const end = words[last]?.end ?? start;
+        const full = end - start > 4 ? undefined : shortNames.get(text.slice(start, end));
+        if (full === undefined) continue;
+        found.push({ full, candidate: { passage, start, end, type: "person", rule: "short-name", score: 0.75 } });
+      }
+    });
   });
+  return found;
 }

@@ -9,8 +9,13 @@ const TRUST: readonly [RegExp, number][] = [
   [/^(?:capitals|latin-run|surname-context|short-name)/u, 4],
 ];
 
+const known = new Map<string, number>();
+
+/** Worked out once a rule: sorting asks for it many times. */
 function trustOf(rule: string): number {
-  return TRUST.find(([pattern]) => pattern.test(rule))?.[1] ?? 0;
+  let trust = known.get(rule);
+  if (trust === undefined) known.set(rule, (trust = TRUST.find(([pattern]) => pattern.test(rule))?.[1] ?? 0));
+  return trust;
 }
 
 /**

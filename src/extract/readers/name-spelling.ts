@@ -4,7 +4,7 @@
  */
 export function spellName(name: string, texts: readonly string[]): string {
   if (!/^\p{Lu}[\p{Lu}.'’\- ]{2,}$/u.test(name) || !/\p{Lu}{3}/u.test(name)) return name;
-  const pattern = new RegExp(String.raw`\b${name.replace(/[.\-]/gu, "\\$&")}\b`, "iu");
+  const pattern = new RegExp(String.raw`\b${name.replaceAll(".", "\\.")}\b`, "iu");
   for (const text of texts) {
     const found = pattern.exec(text)?.[0];
     if (found !== undefined && found !== name) return found;

@@ -14,10 +14,11 @@ export const findTerms = defineStage({
   run(doc, { knowledge }) {
     const { forms, around } = collectTerms(doc, knowledge);
     const terms = chooseTerms(forms, around).map(({ place, form, score, variantOf }): Candidate => {
-      const candidate: Candidate = { ...place, type: "concept", rule: "term", score };
-      if (form.entry !== undefined) return { ...candidate, rule: "lexicon-term", entry: form.entry };
-      if (variantOf?.entry !== undefined) return { ...candidate, rule: "lexicon-term", entry: variantOf.entry };
-      return { ...candidate, form: (variantOf ?? form).key };
+      const entry = form.entry ?? variantOf?.entry;
+      const { passage, start, end } = place;
+      if (entry === undefined)
+        return { passage, start, end, type: "concept", rule: "term", score, form: (variantOf ?? form).key };
+      return { passage, start, end, type: "concept", rule: "lexicon-term", score, entry };
     });
     return { terms };
   },

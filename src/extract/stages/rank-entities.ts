@@ -13,7 +13,7 @@ export const rankEntities = defineStage({
     const counts = countUses(doc);
     const kept = doc.repairedEntities.filter((entity) => isKept(entity, counts.findings.get(entity.key) ?? 0));
     const weights = kept.map((entity) => weigh(entity, counts, doc.transcript));
-    const most = Math.max(1, ...weights);
+    const most = weights.reduce((a, b) => Math.max(a, b), 1);
     const rankedEntities = kept.map((entity, i): RankedEntity => ({
       ...entity,
       salience: round(Math.sqrt((weights[i] ?? 0) / most)),

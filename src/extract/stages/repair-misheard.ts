@@ -14,9 +14,8 @@ export const repairMisheard = defineStage({
   reads: ["entities", "shadow"],
   adds: ["repairedEntities"],
   run({ entities, shadow }, { knowledge }) {
-    const formsOf = (entity: LinkedEntity): string[] => [
-      ...new Set(entity.mentions.map((m) => (shadow[m.passage] ?? "").slice(m.start, m.end))),
-    ];
+    const forms = new Map(entities.map((entity) => [entity, spellingsOf(entity, shadow)]));
+    const formsOf = (entity: LinkedEntity): readonly string[] => forms.get(entity) ?? [];
     const inTalk = new SpellingIndex<LinkedEntity>();
     const bySound = new Map<string, LinkedEntity[]>();
     for (const entity of entities) {
@@ -29,9 +28,8 @@ export const repairMisheard = defineStage({
     const known = new Map<string, LinkedEntity>(entities.map((e) => [e.key, e]));
     const joins = new Map<string, { into: string; reason: string }>();
     for (const entity of entities) {
-      const forms = formsOf(entity);
-      const [form] = forms;
-      if (form === undefined || forms.length > 1 || !isDoubtful(entity)) continue;
+      const [form, another] = formsOf(entity);
+      if (form === undefined || another !== undefined || !isDoubtful(entity)) continue;
       const target = findTarget(form, entity, inTalk, bySound, knowledge);
       if (!target || joins.has(target.entity.key)) continue;
       joins.set(entity.key, { into: target.entity.key, reason: target.reason });
@@ -40,6 +38,10 @@ export const repairMisheard = defineStage({
     return { repairedEntities: applyJoins([...known.values()], joins, formsOf) };
   },
 });
+
+function spellingsOf({ mentions }: LinkedEntity, shadow: readonly string[]): string[] {
+  return [...new Set(mentions.map(({ passage, start, end }) => (shadow[passage] ?? "").slice(start, end)))];
+}
 
 /** Only names that nothing confirms; terms are words of their own. */
 function isDoubtful(entity: LinkedEntity): boolean {
@@ -120,7 +122,7 @@ function entityOf(entry: LexiconEntry): LinkedEntity {
 function applyJoins(
   entities: readonly LinkedEntity[],
   joins: ReadonlyMap<string, { into: string; reason: string }>,
-  formsOf: (e: LinkedEntity) => string[],
+  formsOf: (e: LinkedEntity) => readonly string[],
 ): LinkedEntity[] {
   const incoming = new Map<string, LinkedEntity[]>();
   for (const entity of entities) {

@@ -1,4 +1,5 @@
 import type { EntityType } from "../../schema/ontology.ts";
+import { CHARACTER, characterClass } from "../character-class.ts";
 import type { Layers } from "../doc.ts";
 import type { LanguageKnowledge } from "../knowledge.ts";
 import { defineStage } from "../stage.ts";
@@ -30,8 +31,8 @@ function wordsOfTalk({ shadow, transcript }: Pick<Layers, "shadow" | "transcript
   const words = new Map<string, string>();
   for (const text of shadow) {
     for (let at = 0; at < text.length; at++) {
+      if (characterClass(text.charCodeAt(at)) !== CHARACTER.han) continue;
       for (const { end, forms } of knowledge.names.matchesAt(text, at)) {
-        if (!HAN.test(text[at] ?? "")) break;
         const form = forms.find((f) => !f.ambiguous && f.form.length > 1);
         if (!form) continue;
         const word = text.slice(at, end);
@@ -43,5 +44,3 @@ function wordsOfTalk({ shadow, transcript }: Pick<Layers, "shadow" | "transcript
   for (const { name, unnamed } of transcript.speakers) if (!unnamed) words.set(knowledge.fold(name), "nr");
   return words;
 }
-
-const HAN = /\p{Script=Han}/u;

@@ -43,10 +43,13 @@ export function addChineseRuns(
       const first = words[0];
       if (!first || !isHead(word, words.length, lists) || isPhrase(words, lists)) continue;
       const start = tokens[from]?.start ?? token.start;
-      const key = text.slice(start, token.end).replace(/\s+/gu, "").toLowerCase();
-      addPlace(forms, key, [...words], { passage, start, end: token.end });
+      addPlace(forms, foldKey(text.slice(start, token.end)), words, { passage, start, end: token.end });
     }
   }
+}
+
+function foldKey(text: string): string {
+  return /^[\u4E00-\u9FFF]+$/.test(text) ? text : text.replace(/\s+/gu, "").toLowerCase();
 }
 
 /** Latin words that a space parts are one: function call, All in AI. */

@@ -6,7 +6,7 @@ import { addEnglishRuns } from "./english-runs.ts";
 import { tagEnglish } from "./english-tagger.ts";
 import { SpanSet } from "./span-set.ts";
 import type { TermSurroundings } from "./term-surroundings.ts";
-import { addPlace, countNested, type TermForm, type TermForms } from "./term-form.ts";
+import { addPlace, countNested, type TermForm, type TermForms, type TermPlace } from "./term-form.ts";
 
 export type TermLayers = Pick<
   Layers,
@@ -92,17 +92,37 @@ function namesOf({ lexiconHits, latinNames, contextNames }: TermLayers): Candida
 
 /** Marks forms that the lexicon has, and adds those of its concepts that no stretch of words gave. */
 function addLexiconTerms(forms: TermForms, doc: TermLayers, language: "zh" | "en"): void {
-  const byPlace = new Map<string, string>();
-  for (const form of forms.values())
-    for (const { passage, start, end } of form.places) byPlace.set(`${passage}:${start}:${end}`, form.key);
-  for (const { passage, start, end, type, entry } of doc.lexiconHits) {
-    if (type !== "concept" || entry === undefined) continue;
+  const concepts = doc.lexiconHits.filter((hit) => hit.type === "concept");
+  const formAt = formsAtPlaces(forms, concepts);
+  for (const { passage, start, end, entry } of concepts) {
+    if (entry === undefined) continue;
     const text = (doc.shadow[passage] ?? "").slice(start, end);
     const folded = language === "zh" ? text.replace(/\s+/gu, "").toLowerCase() : text.toLowerCase();
-    const known = byPlace.get(`${passage}:${start}:${end}`);
+    const known = formAt({ passage, start, end });
     const tag = language === "zh" && /^[A-Za-z]/u.test(text) ? "eng" : "n";
     const words = language === "zh" ? [{ text, tag }] : folded.split(" ").map((word) => ({ text: word, tag: "n" }));
-    const form = known === undefined ? addPlace(forms, folded, words, { passage, start, end }) : forms.get(known);
-    if (form) form.entry ??= entry;
+    const form = known ?? addPlace(forms, folded, words, { passage, start, end });
+    form.entry ??= entry;
   }
+}
+
+/** Tells which form stands at one of `places`, and at exactly its words. Linear in the places of all forms. */
+function formsAtPlaces(forms: TermForms, places: readonly TermPlace[]): (place: TermPlace) => TermForm | undefined {
+  const byPassage = new Map<number, Map<number, TermForm | undefined>>();
+  for (const place of places) {
+    const inPassage = byPassage.get(place.passage);
+    if (inPassage) inPassage.set(keyOf(place), undefined);
+    else byPassage.set(place.passage, new Map([[keyOf(place), undefined]]));
+  }
+  for (const form of forms.values())
+    for (const place of form.places) {
+      const inPassage = byPassage.get(place.passage);
+      if (inPassage?.has(keyOf(place))) inPassage.set(keyOf(place), form);
+    }
+  return (place) => byPassage.get(place.passage)?.get(keyOf(place));
+}
+
+/** One number for a stretch: exact for passages of up to 2^26 units. */
+function keyOf({ start, end }: Span): number {
+  return start * 2 ** 26 + end;
 }

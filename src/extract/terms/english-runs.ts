@@ -32,7 +32,7 @@ export function addEnglishRuns(
       if (token.tag !== "n" && !(token.tag === "x" || (token.tag === "g" && to === from))) continue;
       if (isPhrase(words, knowledge)) continue;
       const start = tokens[from]?.start ?? token.start;
-      addPlace(forms, words.map((word) => word.text).join(" "), [...words], { passage, start, end: token.end });
+      addPlace(forms, words.map((word) => word.text).join(" "), words, { passage, start, end: token.end });
       if (!isGeneral(token.lemma)) addOf(forms, passage, text, tokens, from, to, words);
     }
   }

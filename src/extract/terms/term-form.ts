@@ -30,10 +30,10 @@ export interface TermForm {
 /** Forms by key, in the order in which the talk has them. */
 export type TermForms = Map<string, TermForm>;
 
-/** Adds one place of a form. */
+/** Adds one place of a form; `words` may change afterwards. */
 export function addPlace(forms: TermForms, key: string, words: readonly TermWord[], place: TermPlace): TermForm {
   let form = forms.get(key);
-  if (!form) forms.set(key, (form = { key, words, places: [], nested: 0 }));
+  if (!form) forms.set(key, (form = { key, words: [...words], places: [], nested: 0 }));
   form.places.push(place);
   return form;
 }

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isOneEditApart } from "../../../../src/extract/names/edit-distance.ts";
 import { SpellingIndex } from "../../../../src/extract/names/spelling-index.ts";
@@ -23,5 +24,17 @@ describe("spellings one letter apart", () => {
     expect(index.near("Noan Brown")).toEqual(["Noam Brown"]);
     expect(index.near("CPU")).toEqual([]);
     expect(index.near("H200")).toEqual([]);
+  });
+
+  it("finds every spelling that one edit gives, and no other", () => {
+    const name = fc.string({ unit: fc.constantFrom("a", "b", "c"), minLength: 4, maxLength: 9 });
+    fc.assert(
+      fc.property(fc.array(name, { maxLength: 20 }), name, (names, asked) => {
+        const index = new SpellingIndex<string>();
+        for (const each of new Set(names)) index.add(each, each);
+        const expected = names.filter((each) => each.length > 4 && asked.length > 4 && isOneEditApart(asked, each));
+        expect(index.near(asked).sort()).toEqual([...new Set(expected)].sort());
+      }),
+    );
   });
 });
