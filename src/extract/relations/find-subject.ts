@@ -31,6 +31,10 @@ const NOUNLIKE = /^(?:n|r|eng|m|nr|ns|nt|nz|vn|x)/u;
 const NOT_SUBJECT_ZH =
   /^(?:这样|那样|这里|那里|其中|如何|怎么|为什么|什么|怎样|每|各|另|另外|同时|现在|今天|过去|未来|将来|最近|以后|之后|后来|目前|当时|最终|最后|实际上|事实上|本质上|一方面|首先|其次|甚至)$/u;
 
+/** 几个月内, 三年后, 2016年: a time at the head of a clause does nothing. */
+const TIME_FIRST_ZH =
+  /^(?:在)?(?:过去的?|未来|接下来|短短)?(?:\d+|[几数两一二三四五六七八九十百]+)(?:多)?个?(?:年|月|天|周|星期|小时|分钟|季度)(?:之?内|之?后|以后|前|里|间|来|时间内?)?(?:就)?/u;
+
 /** The subject of the verb at `at`: the nearest fitting phrase to the left in its clause, else the topic before it. */
 export function findSubject(
   view: SentenceView,
@@ -92,9 +96,10 @@ function listBefore(
 function hasOwnSubject(view: SentenceView, clause: Span, at: number): boolean {
   if (view.language === "en") return !NO_SUBJECT_EN.test(view.text.slice(clause.start, at));
   if (/如何|怎么|怎样|为了|想着|希望/u.test(view.text.slice(clause.start, at))) return true;
+  const time = TIME_FIRST_ZH.exec(view.text.slice(clause.start, at))?.[0].length ?? 0;
   return view.tokens.some(
     ({ start, end, tag }) =>
-      start >= clause.start &&
+      start >= clause.start + time &&
       end <= at &&
       NOUNLIKE.test(tag) &&
       !NOT_SUBJECT_ZH.test(view.text.slice(start, end)) &&

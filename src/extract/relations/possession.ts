@@ -61,7 +61,9 @@ export function possessionOf(view: SentenceView, i: number, cue: Span): FoundRel
   if (view.language === "zh" && owner.type === "person" && owner.reference) return [];
   // 他们的Volta may be bought; 我们的Hopper and Meta的MTIA are made.
   if (owned.type === "product" && owner.reference?.via === "pronoun" && owner.type !== "product") return [];
-  const rule = POSSESSIONS.find((p) => p.owner.includes(owner.type) && p.owned.includes(owned.type));
+  const listed = (view.phrases.listOf[i + 1] ?? [i + 1]).map((j) => (view.args[j] as Argument).type);
+  // 我们的芯片设计、Hopper、Blackwell: the first that says something speaks for the list.
+  const rule = [owned.type, ...listed].flatMap((type) => ruleFor(owner.type, type))[0];
   if (!rule || (owner.type === "person" && owner.reference && owned.type === "concept")) return [];
   // 我们的芯片设计、Hopper和Blackwell: the whole list is owned.
   const sameRule = (thing: Argument): boolean =>
@@ -83,6 +85,10 @@ export function possessionOf(view: SentenceView, i: number, cue: Span): FoundRel
     implied: true,
     cue: own,
   }));
+}
+
+function ruleFor(owner: EntityType, owned: EntityType): readonly Possession[] {
+  return POSSESSIONS.filter((p) => p.owner.includes(owner) && p.owned.includes(owned));
 }
 
 function isOrganisation({ type }: Argument): boolean {

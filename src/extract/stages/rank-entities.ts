@@ -70,9 +70,13 @@ function weigh(entity: LinkedEntity, uses: Uses, { paragraphs, sections }: Layer
 /** Below this a term is as likely as not an everyday phrase; it stays only if a relation speaks of it. */
 const DOUBTFUL_TERM = 0.33;
 
-/** A concept that no lexicon lists and that is said once is noise unless something is said about it. */
+/** A concept that no lexicon lists and that is said once, or a doubtful one, is noise unless something is said of it. */
 function isKept(entity: LinkedEntity, findings: number): boolean {
-  if (findings > 0 || entity.source === "speaker") return true;
+  return findings > 0 || entity.source === "speaker" || standsAlone(entity);
+}
+
+/** Whether an entity that no relation speaks of stays in the graph. */
+export function standsAlone(entity: LinkedEntity): boolean {
   if (entity.type !== "concept") return entity.mentions.length > 0;
   return entity.confidence >= DOUBTFUL_TERM && (entity.source === "lexicon" || entity.mentions.length > 1);
 }
