@@ -29,7 +29,9 @@ export function readSource(path: string, id: string): SourceText {
 /** `talk.srt, line 214: the subtitle ends before it starts. Correct the file and try again.` */
 export function describeFault(path: string, fault: { message: string; line?: number; advice?: string }): string {
   const where = fault.line === undefined ? path : `${path}, line ${fault.line}`;
-  return [`${where}: ${fault.message}`, fault.advice].filter(Boolean).join(" ");
+  // A reader's own “Line 3: …” is not said twice.
+  const message = fault.line === undefined ? fault.message : fault.message.replace(/^Line \d+: /u, "");
+  return [`${where}: ${message}`, fault.advice].filter(Boolean).join(" ");
 }
 
 function readBytes(path: string): Uint8Array {
