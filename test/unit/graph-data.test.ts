@@ -88,7 +88,10 @@ describe("the committed graph", () => {
   const said: [string, string, string][] = [
     ["英伟达", "develops", "NVLink"],
     ["英伟达", "develops", "Megatron"],
+    ["英伟达", "develops", "Hopper"],
     ["亚马逊", "develops", "Trainium"],
+    ["亚马逊", "develops", "Inferentia"],
+    ["X.ai", "located_in", "孟菲斯"],
   ];
   it.each(said)("says that %s %s %s", (from, type, to) => {
     const [source, target] = [nodeOf(from), nodeOf(to)];
@@ -98,9 +101,9 @@ describe("the committed graph", () => {
     expect(edge, `${source?.key} ${type} ${target?.key}`).toBeDefined();
   });
 
-  it("leads from Memphis to Elon Musk, with the sentence that says who built there", () => {
-    const [musk, memphis] = [nodeOf("马斯克"), nodeOf("孟菲斯")];
-    const edge = graph.edges.find((e) => e.source === musk?.key && e.target === memphis?.key);
+  it("leads from Memphis to xAI, with the sentence that says who built there", () => {
+    const [firm, memphis] = [nodeOf("X.ai"), nodeOf("孟菲斯")];
+    const edge = graph.edges.find((e) => e.source === firm?.key && e.target === memphis?.key);
     const item = edge?.attributes.evidence[0];
     expect(passages.get(item?.passage ?? "")?.text).toContain("他们去到孟菲斯，几个月内建造了一个大规模的超级计算集群");
   });

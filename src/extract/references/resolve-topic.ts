@@ -3,7 +3,7 @@ import type { NamedSentence, NamedWord } from "./named-sentences.ts";
 import type { PronounKind } from "./pronouns.ts";
 
 /** What a pronoun goes back to: one name, or all of a list. */
-interface Antecedent {
+export interface Antecedent {
   names: readonly NamedWord[];
   passage: number;
   /** Sentences back: 0 is the pronoun's own. */
@@ -15,7 +15,7 @@ export interface EarlierSentence extends NamedSentence {
   passage: number;
 }
 
-type TopicKind = Exclude<PronounKind, "me" | "us" | "you" | "youAll" | "ownOrganisation">;
+export type TopicKind = Exclude<PronounKind, "me" | "us" | "you" | "youAll" | "ownOrganisation">;
 
 const THINGS: readonly EntityType[] = ["product", "concept", "company", "organization", "event"];
 const ORGS: readonly EntityType[] = ["company", "organization"];

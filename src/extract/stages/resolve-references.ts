@@ -1,10 +1,17 @@
 import type { Layers, Reference } from "../doc.ts";
 import { findEmptySubjects } from "../references/empty-subjects.ts";
 import { findEmployers } from "../references/employers.ts";
+import { findMakers } from "../references/makers.ts";
 import { nameSentences, type NamedSentence } from "../references/named-sentences.ts";
 import { findPronouns, type Pronoun } from "../references/pronouns.ts";
 import { findReporter } from "../references/reported-speech.ts";
-import { REACH, resolveTopic, type EarlierSentence } from "../references/resolve-topic.ts";
+import {
+  REACH,
+  resolveTopic,
+  type Antecedent,
+  type EarlierSentence,
+  type TopicKind,
+} from "../references/resolve-topic.ts";
 import { turnNeighbours, type TurnNeighbours } from "../references/turn-neighbours.ts";
 import { defineStage } from "../stage.ts";
 
@@ -16,12 +23,14 @@ export const resolveReferences = defineStage({
   run(doc) {
     const language = doc.transcript.language === "en" ? "en" : "zh";
     const employers = findEmployers(doc);
+    const makers = findMakers(doc);
     const talk: Talk = {
       language,
       doc,
       named: nameSentences(doc, language),
       turns: turnNeighbours(doc.transcript),
       employerOf: (person) => employers.get(person)?.key,
+      makerOf: (product) => makers.get(product),
     };
     const references = doc.shadow.flatMap((text, passage) => {
       const found: Reference[] = [];
@@ -40,6 +49,7 @@ interface Talk {
   named: readonly (readonly NamedSentence[])[];
   turns: TurnNeighbours;
   employerOf: (person: string) => string | undefined;
+  makerOf: (product: string) => string | undefined;
 }
 
 function resolve(pronoun: Pronoun, passage: number, talk: Talk, before: readonly Reference[]): Reference[] {
@@ -56,7 +66,8 @@ function resolve(pronoun: Pronoun, passage: number, talk: Talk, before: readonly
     case "ownOrganisation": {
       const reporter = findReporter(doc.shadow[passage] ?? "", start, sentenceNames(talk, passage, start), before);
       if (reporter !== undefined) {
-        const entity = kind === "me" ? reporter.entity : talk.employerOf(reporter.entity);
+        const entity =
+          kind === "me" ? reporter.entity : (talk.employerOf(reporter.entity) ?? makerBehind(talk, passage, end));
         const antecedent = { passage, start: reporter.start, end: reporter.end };
         return entity === undefined
           ? []
@@ -84,13 +95,10 @@ function resolve(pronoun: Pronoun, passage: number, talk: Talk, before: readonly
       );
       const again = sameAgain(kind, start, sentencesHere(talk, passage, start), before);
       if (again.length > 0) return again.map((reference) => ({ ...reference, ...place }));
-      const antecedent = resolveTopic(
-        kind,
-        start,
-        pronoun.owner,
-        sentencesBack(talk, passage, start, REACH[kind]),
-        never,
-      );
+      const back = (as: TopicKind): Antecedent | undefined =>
+        resolveTopic(as, start, pronoun.owner, sentencesBack(talk, passage, start, REACH[as]), never);
+      const firm = kind === "they" && FIRMS_DO.test((doc.shadow[passage] ?? "").slice(end, end + 24));
+      const antecedent = (firm ? back("thisOrganisation") : undefined) ?? back(kind);
       if (!antecedent) return [];
       const via = kind.startsWith("this") && kind !== "this" ? "role" : "pronoun";
       return antecedent.names.map((name) => ({
@@ -103,6 +111,16 @@ function resolve(pronoun: Pronoun, passage: number, talk: Talk, before: readonly
       }));
     }
   }
+}
+
+/** What firms do and people hardly: 他们谈论过购买10万块H100; they acquired …. */
+const FIRMS_DO =
+  /^[\p{Script=Han}]{0,8}(?:购买|采购|发布|推出|研发|建造|建设|收购|融资|上市|部署|招聘|开源|量产|裁员)|^(?:'ve|'re| have| had| are| will| just| also)* (?:acquir|launch|releas|ship|deploy|hir|rais|open-sourc|manufactur|announc)/iu;
+
+/** “Andy说我们有Trainium”: where nobody says whom he works for, the firm whose product stands next in his words. */
+function makerBehind(talk: Talk, passage: number, at: number): string | undefined {
+  const next = sentenceNames(talk, passage, at).find((name) => name.start >= at && name.start - at <= 6);
+  return next?.type === "product" ? talk.makerOf(next.entity) : undefined;
 }
 
 /** So many resolved pronouns back are looked at for the same one again. */
