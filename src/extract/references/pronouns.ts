@@ -31,7 +31,7 @@ const EN =
 /** Sentences in which “we” and “you” mean anybody. */
 const GENERIC_ZH = /(?:如果|当|假如|假设|一旦|只要|请|跟着|告诉|感谢|谢谢)$/u;
 const GENERIC_ZH_AFTER =
-  /^(?:都|可以想象|可以看到|可以说|知道|看到|常说|每个人|人类|今天讨论|来看|来聊|可以把|会发现|都知道|所有人|经常听到|来谈|应该把|所说|所谓|讨论|谈论|谈到|聊|刚才|刚刚|今天聊|再来|回到|一起|不妨|先|能不能|可不可以|说的|讲的|国家|社会|这个时代|这代人|大家|中国|普通人|一般|现在看|所谈|俩|两个|这一代)/u;
+  /^(?:都|可以想象|可以看到|可以说|知道|看到|常说|每个人|人类|今天讨论|来看|来聊|可以把|会发现|都知道|所有人|经常听到|来谈|应该把|所说|所谓|讨论|谈论|谈到|聊|刚才|刚刚|今天聊|再来|必须|无论|不管|不论|应当|理应|需要有|人人|回到|一起|不妨|先|能不能|可不可以|说的|讲的|国家|社会|这个时代|这代人|大家|中国|普通人|一般|现在看|所谈|俩|两个|这一代)/u;
 const GENERIC_EN_AFTER =
   /^(?:'re all| all| can (?:imagine|see|think|say|talk)| know\b| talk| need to talk|'ll talk|'re talking| were talking| just talked| think about| have to| see\b| should talk|'ll get| started this|'ll (?:link|come|put|dive|go)| live\b| humans| people| as (?:humans|a society|people)| should| mentioned| discussed|'re going to talk|'re here| often| tend to| call\b)/iu;
 

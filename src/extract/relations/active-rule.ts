@@ -16,6 +16,13 @@ const NOUN_BEFORE_EN =
 /** 他们的支持, 这种影响, 芯片设计: the word is a noun here. */
 const NOUN_BEFORE_ZH = /(?:的|这种|各种|一种|一些|大量|这个|那个|\+)$/u;
 
+/** 让门槛降到很低: brought down, not brought about. */
+const BROUGHT_DOWN_ZH = /^[^，。]{0,8}(?:降|减少|消失|失去|变差|下滑|崩)/u;
+/** 推荐使用, 鼓励大家用: advised, not done. */
+const ADVISED_ZH = /(?:推荐|建议|鼓励|劝)[^，。]{0,3}$/u;
+/** 需要现代化, 需要升级: what is needed is to be done to the thing itself. */
+const DEED_ZH = /(?:化|改造|升级|更新|转型|改革|维护|保护|监管)$/u;
+
 /** 我们发明了NVLink; NVIDIA built CUDA; CUDA was built by NVIDIA; the chip we designed; 我们开发的Megatron. */
 export function activeRule(view: SentenceView, hit: CueHit): FoundRelation[] {
   const { text, language } = view;
@@ -26,7 +33,11 @@ export function activeRule(view: SentenceView, hit: CueHit): FoundRelation[] {
     const oneWord = !/ /u.test(text.slice(hit.start, hit.end));
     if (oneWord && hit.participle && BE_BEFORE.test(before)) return [];
     if (oneWord && !hit.participle && NOUN_BEFORE_EN.test(before)) return [];
-  } else if (NOUN_BEFORE_ZH.test(before) || (/[、将把在]$/u.test(before) && /^(?:和|与|、|以及)/u.test(after)))
+  } else if (
+    NOUN_BEFORE_ZH.test(before) ||
+    ADVISED_ZH.test(before) ||
+    (/[、将把在]$/u.test(before) && /^(?:和|与|、|以及)/u.test(after))
+  )
     return [];
   return plainRule(view, hit);
 }
@@ -46,6 +57,19 @@ function plainRule(view: SentenceView, hit: CueHit): FoundRelation[] {
   if (!objects) return view.language === "en" ? objectBeforeRule(view, hit) : [];
   // 我们需要把…, 需要改变的…: what is needed is a deed.
   if (cue.type === "depends_on" && beginsWithVerb(view, hit.end)) return [];
+  if (
+    /^(?:都)?需要/u.test(view.text.slice(hit.start, hit.end)) &&
+    objects.members.some((a) => DEED_ZH.test(view.text.slice(a.start, a.end)))
+  )
+    return [];
+  if (cue.type === "enables" && view.language === "zh") {
+    const last = objects.members.at(-1);
+    // 扩大到上百万块GPU: a measure, no object.
+    if (/^[到至]/u.test(view.text.slice(hit.end))) return [];
+    if (last && cue.over && BROUGHT_DOWN_ZH.test(view.text.slice(last.end, clause.end))) return [];
+    // 用于特定算法的库: a description of what follows.
+    if (objects.hanging && /(?:用于|用来|适用于)$/u.test(view.text.slice(hit.start, hit.end))) return [];
+  }
   const all = [...objects.members, ...objects.examples];
   const accepts = (subject: Argument): boolean => all.some((object) => cueAllows(cue, subject, object));
   if (cue.relative && objects.head !== undefined) {
@@ -57,7 +81,7 @@ function plainRule(view: SentenceView, hit: CueHit): FoundRelation[] {
   // “…，让X更快”: at the head of its clause such a verb goes on about all that came before.
   if (cue.type === "enables" && !cue.reverse) {
     const causes = causesBefore(view, hit.start);
-    if (causes.length > 0) {
+    if (causes.length > 0 && !isListedDeed(view, causes)) {
       const pairs = causes.flatMap((s) =>
         all
           .filter((object) => cueAllows(cue, s, object))
@@ -80,6 +104,14 @@ function plainRule(view: SentenceView, hit: CueHit): FoundRelation[] {
           example: objects.examples.includes(object),
         }),
       ),
+  );
+}
+
+/** 支持创业者，支持学生: what the same kind of verb acts on before is a deed listed with this one. */
+function isListedDeed(view: SentenceView, causes: readonly Argument[]): boolean {
+  const [first] = causes;
+  return view.cues.some(
+    ({ cue, end }) => cue.type === "enables" && first !== undefined && end <= first.start && first.start - end <= 4,
   );
 }
 

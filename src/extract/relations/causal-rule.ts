@@ -21,6 +21,11 @@ export function causalRule(view: SentenceView, hit: CueHit): FoundRelation[] {
   );
 }
 
+/** 不做引擎，…: what somebody does not do has no effect. */
+function isDenied(view: SentenceView, from: number, to: number): boolean {
+  return view.language === "zh" && /(?:不|没|没有)再?[\p{Script=Han}]$/u.test(view.text.slice(from, to));
+}
+
 /**
  * Where the verb at `at` heads its clause, what the clauses before it name: the last list of names in the nearest
  * one, and those of the one before where the nearest only goes on with it (还有…). Empty elsewhere.
@@ -31,7 +36,13 @@ export function causesBefore(view: SentenceView, at: number): Argument[] {
   const causes: Argument[] = [];
   for (const before of view.sentence.clauses.filter((c) => c.end <= clause.start).toReversed()) {
     const named = view.args.flatMap((a, i) =>
-      a.start >= before.start && a.end <= before.end && !isSpeaker(a) && a.reference?.via !== "ellipsis" ? [i] : [],
+      a.start >= before.start &&
+      a.end <= before.end &&
+      !isDenied(view, before.start, a.start) &&
+      !isSpeaker(a) &&
+      a.reference?.via !== "ellipsis"
+        ? [i]
+        : [],
     );
     const last = named.findLast((i) => view.phrases.headOf[i] === -1 && !view.phrases.hangs[i]);
     if (last !== undefined)

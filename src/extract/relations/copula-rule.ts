@@ -32,6 +32,14 @@ export function copulaRule(view: SentenceView, hit: CueHit): FoundRelation[] {
   const last = subject.members.at(-1);
   const until = subject.carried ? clause.start : hit.start;
   if (!last || !ONLY_ADVERB[view.language].test(view.text.slice(last.end, until))) return [];
+  // 傅某，做的其实是…: the clause has a subject of its own.
+  if (subject.carried && view.language === "zh" && /的/u.test(view.text.slice(clause.start, hit.start))) return [];
+  // 我是最恐慌的: how one is, not what.
+  if (
+    /是最$/u.test(view.text.slice(hit.start, hit.end)) &&
+    /^的[，。！\s]*$/u.test(view.text.slice(object.end, clause.end))
+  )
+    return [];
   // “One of her strengths is patience” makes patience a strength.
   const [first] = subject.members;
   const oneOf =

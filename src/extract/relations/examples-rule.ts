@@ -16,6 +16,9 @@ export function examplesRule(view: SentenceView, hit: CueHit): FoundRelation[] {
   const category = view.args[c];
   if (!category || category.reference || category.type !== "concept") return [];
   if (!LINK[view.language].test(view.text.slice(category.end, hit.start))) return [];
+  // 比如搜索、短视频，包括视频剪辑: the list goes on, its last word is no class.
+  if ((view.phrases.listOf[c] ?? []).length > 1 && /包括|including/iu.test(view.text.slice(hit.start, hit.end)))
+    return [];
   const m = view.args.findIndex((a) => a.start >= hit.end);
   const first = view.args[m];
   if (!first || !LINK_AFTER[view.language].test(view.text.slice(hit.end, first.start))) return [];

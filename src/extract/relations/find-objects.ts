@@ -46,7 +46,14 @@ export function findObjects(
       /^(?:对|对于|从|在|跟|比|被)$/u.test(view.phrases.preposition[first] ?? ""))
   )
     return undefined;
-  if (/^在内/u.test(view.text.slice(argument.end, argument.end + 2))) return undefined;
+  if (
+    /^(?:在内|里面?(?!程)|中(?![心国文的])|当中|内(?![部容核]))/u.test(view.text.slice(argument.end, argument.end + 2))
+  )
+    return undefined;
+  // 帮助我们使用它们: done by us, not brought about.
+  if (over && argument.reference && view.args.some((a) => a.start >= at.end && a.end <= argument.start && isSpeaker(a)))
+    return undefined;
+  if (!over && view.language === "zh" && ownsObject(view, at.end, argument.start)) return undefined;
   if (!over && /[年月天时岁]的$|的[^的]{1,6}的$/u.test(words)) return undefined;
   const preposition = view.phrases.preposition[first] ?? "";
   if (
@@ -76,6 +83,14 @@ export function findObjects(
     hanging: hangs[i] ?? false,
     ...(i > first ? { head: i } : {}),
   };
+}
+
+/** 有经验的创业者: the noun before 的 is the object, the one behind it has it. */
+function ownsObject(view: SentenceView, from: number, to: number): boolean {
+  if (!/^[\p{Script=Han}]{2,4}的$/u.test(view.text.slice(from, to)) || !/[有具]$/u.test(view.text.slice(0, from)))
+    return false;
+  const noun = view.tokens.findLast((token) => token.start >= from && token.end < to);
+  return noun !== undefined && /^n/u.test(noun.tag);
 }
 
 /** 让开发者写代码; lets developers write code: what those who are helped do is brought about too. */

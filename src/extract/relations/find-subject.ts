@@ -64,6 +64,9 @@ export function findSubject(
     if (preposition[i] !== "" && !relative && !atWork) continue;
     // 坏AI的方式是让…: what only modifies acts through no noun of its own; a firm acts through its people.
     if (hangs[i] && (argument.type === "concept" || argument.type === "product")) continue;
+    // 公司的发展取决于…: its growth does; a firm's people stand for the firm.
+    if (hangs[i] && view.language === "zh" && !FIRM_ACTS_ZH.test(words)) continue;
+    if (view.language === "zh" && (standsInsideNoun(words) || isObjectOfOther(view, argument, clause))) continue;
     // 训练AI、对齐AI、生成数据: deeds are listed, the one before is no subject.
     if (/^[、/]$/u.test(words.trim())) break;
     if (!accepts(argument)) continue;
@@ -71,6 +74,21 @@ export function findSubject(
   }
   if (!mayCarry || hasOwnSubject(view, clause, at.start)) return undefined;
   return carriedSubject(view, clause, accepts);
+}
+
+const FIRM_ACTS_ZH =
+  /^(?:的|旗下的)[^，。]{0,6}(?:人|团队|员工|工程师|科学家|创始人|同事|伙伴|老板|总裁|CEO|高管|部门|实验室)/u;
+
+/** 你们对产品的需求是否…: the noun that such a phrase leads to is the subject. */
+function standsInsideNoun(words: string): boolean {
+  return /^(?:对|关于|与|和)[^，。]{1,10}的[\p{Script=Han}]{2,}/u.test(words);
+}
+
+/** 瞄着OpenAI要自己做…, 支持创业者…: what another verb acts on, with a subject before it, does nothing. */
+function isObjectOfOther(view: SentenceView, argument: Argument, clause: Span): boolean {
+  if (argument.reference) return false;
+  const before = view.tokens.findLast((token) => token.end <= argument.start && token.start >= clause.start);
+  return before?.end === argument.start && /着$/u.test(view.text.slice(before.start, before.end));
 }
 
 function leftOf(view: SentenceView, before: number, from: number): number[] {

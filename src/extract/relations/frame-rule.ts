@@ -42,6 +42,18 @@ function standsForMore(view: SentenceView, hit: CueHit, a: number): boolean {
   return Boolean(view.phrases.hangs[a]) && hit.start - (view.args[a] as Argument).end > 2;
 }
 
+/** 创造者，而不是份额的掠夺者: a whole phrase against a mere modifier of one. */
+function isUnevenContrast(view: SentenceView, hit: CueHit, { order }: Frame, a: number, b: number): boolean {
+  const between = order.indexOf("*") === 1;
+  return between && hit.cue.type === "compared_with" && view.phrases.hangs[a] !== view.phrases.hangs[b];
+}
+
+/** 让你们保持…的关键: who is made to do something is not what makes it. */
+function isMadeToDo(view: SentenceView, frame: Frame, a: number): boolean {
+  const { start } = view.args[a] as Argument;
+  return frame.order[0] === "A" && /(?:让|使|使得|令|帮助)$/u.test(view.text.slice(Math.max(0, start - 3), start));
+}
+
 function indexes(view: SentenceView, keep: (argument: Argument) => boolean): number[] {
   return view.args.flatMap((argument, i) => (keep(argument) ? [i] : []));
 }
@@ -55,6 +67,8 @@ function fitFrame(view: SentenceView, hit: CueHit, frame: Frame, left: number[],
         a === b ||
         ownsAnother(view, a, b) ||
         standsForMore(view, hit, a) ||
+        isMadeToDo(view, frame, a) ||
+        isUnevenContrast(view, hit, frame, a, b) ||
         !standsInOrder(view, hit, frame, a, b) ||
         !gapsFit(view, hit, frame, a, b)
       )

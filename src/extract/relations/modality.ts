@@ -5,11 +5,14 @@ import type { Sentence } from "../doc.ts";
 const NEGATED_ZH =
   /(?:没有|并没有|没|不会|不能|不是|并不|不再|从未|未能|无法|不可能|难以|(?<![是与其])不|(?<![分区差特级类个识])别|未(?!来))[^，。]{0,3}$/u;
 /** 我不认为我们可以…: denied by the verb of thinking before it. */
+/** Ended, given up, hard to do: far from being done, with words between it and the cue. */
+const GIVEN_UP =
+  /(?:很难|难以|停止|停用|放弃|拒绝|不愿|不肯|没能|未曾)(?!说|想象)|\b(?:resist(?:ed|ing)?|refus(?:ed|e|ing)|stopp?(?:ed|ing)?|avoid(?:ed|ing)?|quit|gave up|failed to)\b/iu;
 const NOT_BELIEVED = /不(?:认为|觉得|相信|会认为)|\b(?:don't|doesn't|didn't) (?:think|believe)\b/iu;
 /** 不仅, 不断, 不得不, 不只 and the like deny nothing. */
 const NOT_NEGATED_ZH = /不(?:仅|断|得不|只|光|但|过|同|用说|管|可避免|可或缺|久)[^，。]{0,3}$/u;
 const NEGATED_EN =
-  /(?:\bnot|n't|n’t|\bnever|\bno longer|\bwithout|\bcannot|\bnobody|\bno one|\bneither|\bnor)(?: (?!only)[a-z]+)?\s*$/iu;
+  /(?:\bnot|n't|n’t|\bnever|\bno longer|\bwithout|\bcannot|\bnobody|\bno one|\bneither|\bnor)(?: (?!only|just|merely|simply)[a-z]+)?\s*$/iu;
 const HYPOTHETICAL =
   /如果|假如|假设|要是|倘若|也许|或许|可能|能不能|是否|会不会|希望|考虑|如何|试图|尝试|想办法|\bif\b|\bmaybe\b|\bperhaps\b|\bmight\b|\bcould\b|\bwould\b|\bimagine\b|\bsuppose\b/iu;
 const PLANNED =
@@ -30,7 +33,8 @@ export function modalityOf(text: string, sentence: Sentence, cue: Span): Modalit
   if (
     !rhetorical &&
     ((NEGATED_ZH.test(before) && !NOT_NEGATED_ZH.test(before)) ||
-      NOT_BELIEVED.test(text.slice(sentence.start, cue.start)) ||
+      NOT_BELIEVED.test(before) ||
+      GIVEN_UP.test(before) ||
       NEGATED_EN.test(before))
   )
     found.push("negated");

@@ -16,7 +16,7 @@ export interface Phrases {
 const MOST_LISTED = 8;
 
 const LIST = {
-  zh: /^(?:[、/]|[,，]?\s?(?:和|与|及|以及|或|或者|还有|再到|\+|、以及|而且还有)\s?|[、，,]\s?(?:尤其是|甚至)?)(?:一些|各种|其他|其它|我们的|他们的|整个|一个|新的|(?<=[和及有、])(?:[\p{Script=Han}]{1,8}的)[\p{Script=Han}]{0,3})?$/u,
+  zh: /^(?:[、/]|[,，]?\s?(?:和|与|及|以及|或|或者|还有|再到|\+|、以及|而且还有)\s?|[、，,]\s?(?:尤其是|甚至)?)(?:一些|各种|其他|其它|我们的|他们的|整个|一个|新的|(?<=[和及有、])(?:[\p{Script=Han}]{3,8}的)[\p{Script=Han}]{0,3})?$/u,
   en: /^(?:,? (?:and|or|as well as|&) |, |\/|, (?:and|or) (?:then|also|even) )(?:the |a |an |our |your |its |their |some |other |even )?$/iu,
 } as const;
 /** A comma alone joins only inside a list that and/和 or 、 shows to be one. */
@@ -52,7 +52,17 @@ export function readPhrases(text: string, args: readonly Argument[], language: "
     const owner = args[i] as Argument;
     // 一个叫cuDNN的领域特定库: the name is no owner.
     if (language === "zh" && NAMED_ZH.test(text.slice(Math.max(0, owner.start - 3), owner.start))) continue;
-    if (language === "en" && OF_EN.test(words)) headOf[i + 1] = i;
+    // 送餐机器人: of two nouns side by side the second is the head.
+    if (
+      language === "zh" &&
+      words === "" &&
+      owner.type === "concept" &&
+      !owner.reference &&
+      !args[i + 1]?.reference &&
+      owner.end === args[i + 1]?.start
+    )
+      headOf[i] = i + 1;
+    else if (language === "en" && OF_EN.test(words)) headOf[i + 1] = i;
     else if (OWNS[language].test(words) && (language === "zh" || isOwner(text, owner))) headOf[i] = i + 1;
   }
   const listOf = joinLists(args, headOf, gap, language);

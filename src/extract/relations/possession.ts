@@ -17,8 +17,8 @@ const POSSESSIONS: readonly Possession[] = [
   { owner: ["company", "organization"], owned: ["product"], type: "develops" },
   // 熊彼特的创造性破坏; Moore's law
   { owner: ["person"], owned: ["product", "concept"], type: "develops" },
-  // o1的语音模式; Rust's compiler
-  { owner: ["product"], owned: ["product", "concept"], type: "part_of", thing: true },
+  // ChatGPT的Canvas
+  { owner: ["product"], owned: ["product"], type: "part_of", thing: true },
   // 我们的聚云公司; Google's DeepMind
   { owner: ["company", "organization"], owned: ["company", "organization", "event"], type: "part_of", thing: true },
   // Meta的Noam Brown

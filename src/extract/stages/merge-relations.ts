@@ -25,9 +25,9 @@ export const mergeRelations = defineStage({
       if (list) list.push(finding);
       else byTriple.set(key, [finding]);
     }
-    const stated = oneTypePerPair([...byTriple.values()].map((found) => mergeOne(found, weights))).filter(
-      (relation) => relation.confidence >= least,
-    );
+    const stated = oneTypePerPair(
+      [...byTriple.values()].filter(isSaidOnce).map((found) => mergeOne(found, weights)),
+    ).filter((relation) => relation.confidence >= least);
     return { relations: [...stated, ...findCoOccurrences(rankedEntities, sentences, stated)] };
   },
 });
@@ -73,6 +73,14 @@ function compareTelling(a: RelationFinding, b: RelationFinding): number {
     Math.sign(b.confidence - a.confidence) * (Math.abs(a.confidence - b.confidence) > 0.1 ? 1 : 0) ||
     TELLING.indexOf(a.type) - TELLING.indexOf(b.type)
   );
+}
+
+/** Comparing and competing are said of two things by denying one of them too: 不是A，而是B. */
+const HOLDS_DENIED: ReadonlySet<RelationType> = new Set(["compared_with", "competes_with", "replaces"]);
+
+/** A relation that is only ever denied is none: “we weren't building a reader” makes no maker. */
+function isSaidOnce(findings: readonly RelationFinding[]): boolean {
+  return findings.some(({ type, modality }) => HOLDS_DENIED.has(type) || !modality.includes("negated"));
 }
 
 /** Ends as the edge stores them: in key order for a symmetric type. */
