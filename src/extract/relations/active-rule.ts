@@ -111,7 +111,12 @@ function plainRule(view: SentenceView, hit: CueHit): FoundRelation[] {
 function isListedDeed(view: SentenceView, causes: readonly Argument[]): boolean {
   const [first] = causes;
   return view.cues.some(
-    ({ cue, end }) => cue.type === "enables" && first !== undefined && end <= first.start && first.start - end <= 4,
+    ({ cue, end }) =>
+      cue.type === "enables" &&
+      cue.construction === "active" &&
+      first !== undefined &&
+      end <= first.start &&
+      first.start - end <= 4,
   );
 }
 
