@@ -166,6 +166,8 @@ export interface SpeakerLink {
   person?: EntityKey;
   /** The company or organization their "we" means. */
   organization?: EntityKey;
+  /** What it was called before: their "we" of the past. */
+  former?: EntityKey;
   reason: string;
 }
 

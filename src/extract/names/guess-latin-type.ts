@@ -22,6 +22,17 @@ const CONTEXTS: readonly { type: EntityType; before?: RegExp; after?: RegExp }[]
     after: /^,? (?:said|says|told|thinks|wrote|explained|asked|and I\b|who (?:is|was|founded|runs)|himself|herself)/u,
   },
   {
+    type: "person",
+    before:
+      /\b(?:joined (?:as always |today |again |here )?by(?: my co-?host,?)?|here with|talking (?:to|with)|guest(?: today| this week)?(?: is|,)|interview(?:ed|ing)?(?: with)?|conversation with|my co-?host,?|married(?: to)?) $/iu,
+    after: /^(?!['’]s (?:CEO|founder)| (?:engineers|employees|team))/u,
+  },
+  {
+    type: "event",
+    before: /\b(?:live|keynote|booth|on stage|demoed|spoke|speaking|met) (?:here )?at $/iu,
+    after: /^(?! (?:University|College))/u,
+  },
+  {
     type: "company",
     after: /^(?:公司|集团|的(?:CEO|首席|创始人|总裁|员工|股价|估值|团队)|估值|上市|融资|收购|的股票)/u,
   },
@@ -60,7 +71,7 @@ const PUBLIC_BODY =
 
 /** The form of a full name: two or three capitalised words, an initial among them. */
 const FULL_NAME =
-  /^[A-Z][a-z\u00C0-\u024F'\-]+(?: (?:[A-Z]\.|[A-Z][a-z\u00C0-\u024F'\-]+|(?:Mc|Mac|O'|De|Van|Le)[A-Z][a-z]+)){1,2}$/u;
+  /^[A-Z][a-z\u00C0-\u024F'\-]+(?: (?:[A-Z]\.|[A-Z][a-z\u00C0-\u024F'\-]+(?:-[A-Z][a-z\u00C0-\u024F]+)?|(?:Mc|Mac|O'|De|Van|Le)[A-Z][a-z]+)){1,2}$/u;
 
 /** A guess at what a name in Latin letters names, by its form and what stands round it; undefined where nothing tells. */
 export function guessLatinType(

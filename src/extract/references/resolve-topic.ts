@@ -27,6 +27,7 @@ const FITTING: Readonly<Record<TopicKind, readonly EntityType[]>> = {
   this: THINGS,
   thisOrganisation: ORGS,
   thisThing: ["product", "concept"],
+  thisService: ["product", "company"],
   thisPerson: ["person"],
   thisPlace: ["place"],
 };
@@ -39,6 +40,7 @@ export const REACH: Readonly<Record<TopicKind, number>> = {
   this: 0,
   thisOrganisation: 2,
   thisThing: 2,
+  thisService: 2,
   thisPerson: 2,
   thisPlace: 2,
 };

@@ -1,10 +1,12 @@
 import type { Span } from "../../schema/mention.ts";
 import { activeRule } from "./active-rule.ts";
 import { causalRule } from "./causal-rule.ts";
+import { compoundNamesRule, type NamedOwner } from "./compound-names-rule.ts";
 import { copulaRule } from "./copula-rule.ts";
 import { fitsSpeakers } from "./ends.ts";
 import { examplesRule } from "./examples-rule.ts";
 import type { FoundRelation } from "./found-relation.ts";
+import { favouritesRule } from "./favourites-rule.ts";
 import { frameRule } from "./frame-rule.ts";
 import { applyNeighbourRules } from "./neighbour-rules.ts";
 import { passiveRule } from "./passive-rule.ts";
@@ -20,13 +22,15 @@ const RULES = {
 } as const;
 
 /** Everything that one sentence says. */
-export function applyRules(view: SentenceView): FoundRelation[] {
+export function applyRules(view: SentenceView, owners: ReadonlyMap<string, NamedOwner>): FoundRelation[] {
   const byCue = view.cues.flatMap((hit) => {
     // A cue inside a longer name is part of the name: 加速计算. One that is a term as a whole is still a verb: 投资了.
     if (view.args.some((a) => a.reference === undefined && overlaps(a, hit) && !covers(hit, a))) return [];
     return RULES[hit.cue.construction](view, hit);
   });
-  return [...applyNeighbourRules(view), ...byCue].filter(fitsSpeakers);
+  return [...applyNeighbourRules(view), ...compoundNamesRule(view, owners), ...favouritesRule(view), ...byCue].filter(
+    fitsSpeakers,
+  );
 }
 
 function overlaps(a: Span, b: Span): boolean {

@@ -33,6 +33,18 @@ export function collectArguments(doc: Pick<Layers, "repairedEntities" | "referen
     const { passage, start, end, entity } = reference;
     if (type && !overlapsOne(names.get(passage) ?? [], start, end))
       add(passage, { start, end, entity, type, reference });
+    else if (type && reference.via === "role") {
+      // “That service” is what it goes back to, not the class of services.
+      const list = byPassage.get(passage) ?? [];
+      const inside = list.filter((a) => a.start < end && a.end > start && a.entity !== entity);
+      if (inside.every((a) => a.type === "concept" && !a.reference && a.start >= start && a.end === end)) {
+        byPassage.set(
+          passage,
+          list.filter((a) => !inside.includes(a)),
+        );
+        add(passage, { start, end, entity, type, reference });
+      }
+    }
   }
   for (const list of byPassage.values()) list.sort((a, b) => a.start - b.start || a.end - b.end);
   return byPassage;

@@ -93,6 +93,12 @@ function classAfter(view: SentenceView, hit: CueHit, end: number): Argument | un
     )
   )
     return undefined;
+  // “It was helping them get access”, “it is based on”: a verb follows, no class.
+  if (
+    /^ (?:\p{L}+ly )?(?:\p{L}{2,}(?:ing|ed)|got|done|made|built) /iu.test(words) &&
+    !/\ban?$/iu.test(view.text.slice(hit.start, hit.end))
+  )
+    return undefined;
   if (!AFTER_CLASS_EN.test(view.text.slice(argument.end, argument.end + 14))) return undefined;
   const head = view.phrases.headOf[first] ?? -1;
   return head > first ? view.args[head] : argument;

@@ -17,6 +17,12 @@ const EXAMPLES = {
   en: /^(?:,|:| -| \()? ?(?:such as|like|including|for example|for instance|namely|called|especially|e\.g\.)[,:]? (?:the |a |an )?$/iu,
 } as const;
 
+/** “Tools like Slack”, “a thing called Slack”: what such words lead to is meant itself. */
+const STANDS_FOR_EN =
+  /^ (?:[\p{L}'-]+ ){0,4}?(?:something|anything|stuff|one|\p{L}{3,}s|thing|tool|app|service|company|product|platform|business|project|program|site|startup|technology|language|book|system|feature|brand) (?:like|such as|called|named|known as) (?:the |a |an )?$/iu;
+/** “A Firefox extension called Firesheep”, “an ecosystem called TBD”: the name behind is the object. */
+const CALLED_EN = /^(?: \p{L}[\p{L}-]*){0,2} (?:called|named|known as) (?:the )?$/iu;
+
 /** The nearest fitting phrase to the right of the cue in its clause, its list, and examples that follow. */
 export function findObjects(
   view: SentenceView,
@@ -64,7 +70,15 @@ export function findObjects(
     (preposition === "时" || words.includes(preposition))
   )
     return undefined;
-  if (words.length > reach || (!over && isBlocked(view, at.end, argument.start))) return undefined;
+  const standsFor = view.language === "en" && STANDS_FOR_EN.test(words);
+  if (words.length > reach || (!over && !standsFor && isBlocked(view, at.end, argument.start))) return undefined;
+  const called = calledBehind(view, first);
+  if (called >= 0 && (view.args[called] as Argument).end <= clause.end) {
+    const names = listFrom(view, called, at.end, accepts);
+    // The class before a name that fits is said of the name, and is the object too where nothing but “called” is between.
+    const own = / /u.test(view.text.slice(argument.end, view.args[called]?.start).trim()) ? [] : [argument];
+    if (names.length > 0) return { members: [...own.filter(accepts), ...names], examples: [], hanging: false };
+  }
   let i = first;
   const { headOf, hangs } = view.phrases;
   // The head of the phrase: English “of” points back, 的 and 's point on.
@@ -91,6 +105,13 @@ function ownsObject(view: SentenceView, from: number, to: number): boolean {
     return false;
   const noun = view.tokens.findLast((token) => token.start >= from && token.end < to);
   return noun !== undefined && /^n/u.test(noun.tag);
+}
+
+/** Index of the name that “called” gives to the thing at `i`, or -1. */
+function calledBehind(view: SentenceView, i: number): number {
+  const next = view.args[i + 1];
+  if (view.language !== "en" || !next || next.reference) return -1;
+  return CALLED_EN.test(view.text.slice(view.args[i]?.end, next.start)) ? i + 1 : -1;
 }
 
 /** 让开发者写代码; lets developers write code: what those who are helped do is brought about too. */

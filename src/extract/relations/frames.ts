@@ -8,8 +8,11 @@ export interface Frame {
 }
 
 const PART = /\{(?:([AB])(\+?)|cue)\}/gu;
-/** A few words without a break. */
-const FEW = { zh: "(?:(?!认为|觉得|以为|相信)[^，。；：！？,;]){0,14}?", en: "[^,.;:!?()]{0,44}?" } as const;
+/** A few words without a break; English lets a relative clause begin: “Tidal, which is …”. */
+const FEW = {
+  zh: "(?:(?!认为|觉得|以为|相信)[^，。；：！？,;]){0,14}?",
+  en: "(?:, (?:which|who|that)\\b)?[^,.;:!?()]{0,44}?",
+} as const;
 
 /** Compiles a frame of a cue file: `{A}[和与跟]{B}~{cue}` → “A, 和, B, a few words, the cue”. */
 export function compileFrame(source: string, language: "zh" | "en"): Frame {

@@ -181,12 +181,43 @@ const RULES: readonly NeighbourRule[] = [
     list: true,
     to: ["concept"],
   },
+  // Dune by Frank Herbert; a model from Mistral AI
+  {
+    rule: "en-by-develops",
+    language: "en",
+    type: "develops",
+    between: /^,? (?:which (?:is|was) )?by (?:the )?(?:author |artist |band |writer |director |company )?$/iu,
+    flip: true,
+    from: ["person", "company", "organization"],
+    to: ["product"],
+  },
+  {
+    rule: "en-from-develops",
+    language: "en",
+    type: "develops",
+    between:
+      /^,? (?:which (?:is|was) )?(?:here |out |straight )?from (?:the )?(?:folks |people |team |guys )?(?:over |out )?(?:at |of )?(?:the )?$/iu,
+    flip: true,
+    from: ["company", "organization"],
+    to: ["product"],
+    implied: true,
+  },
+  // Bitcoin and the broader crypto ecosystem
+  {
+    rule: "en-and-broader",
+    language: "en",
+    type: "part_of",
+    between:
+      /^,? (?:and|or|as well as|but also) (?:(?:the|its|their|our|this|that|all of|rest of the|rest of) )*(?:broader|wider|larger|whole|entire|overall|rest of the|rest of|general|bigger|greater) (?:[a-z-]+ )?$/iu,
+    to: ["concept", "product", "organization", "place", "event"],
+  },
   // an ecosystem called TBD
   {
     rule: "en-called",
     language: "en",
     type: "is_a",
-    between: /^,? (?:[\p{L}]+ )?(?:called|named|known as) (?:the )?$/iu,
+    between:
+      /^,? (?:(?:company|platform|system|service|product|app|business|brand|startup|team|project|thing|function|site|website|tool|program|framework|technique|concept|method|approach|movement|theory|idea) )?(?:called|named|known as|titled|by the name of) (?:the )?$/iu,
     flip: true,
     from: ["product", "company", "concept", "organization", "event"],
     to: ["concept"],

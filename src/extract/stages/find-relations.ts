@@ -2,6 +2,7 @@ import type { Span } from "../../schema/mention.ts";
 import type { RelationFinding, Token } from "../doc.ts";
 import { applyRules } from "../relations/apply-rules.ts";
 import { collectArguments } from "../relations/arguments.ts";
+import { collectOwners } from "../relations/compound-names-rule.ts";
 import { namesOnlyModifier } from "../relations/compound-ends.ts";
 import { makeFinding } from "../relations/make-finding.ts";
 import { makeView } from "../relations/sentence-view.ts";
@@ -15,19 +16,20 @@ export const findRelations = defineStage({
   run(doc, { knowledge }) {
     const byPassage = collectArguments(doc);
     const language = doc.transcript.language === "en" ? "en" : "zh";
+    const owners = collectOwners(doc);
     const findings: RelationFinding[] = [];
     doc.shadow.forEach((text, passage) => {
       const args = byPassage.get(passage) ?? [];
-      if (args.length < 2) return;
+      if (args.length === 0) return;
       const tokens = doc.tokens[passage] ?? [];
       const cues = knowledge.cues.find(text, language, wordEdges(text, tokens, language));
       const take = { args: slicer(args), cues: slicer(cues), tokens: slicer(tokens) };
       for (const sentence of doc.sentences[passage] ?? []) {
         const inside = take.args(sentence);
         const here = { cues: take.cues(sentence), tokens: take.tokens(sentence) };
-        if (inside.length < 2) continue;
+        if (inside.length === 0) continue;
         const view = makeView({ text, sentence, language, args: inside, ...here });
-        for (const found of applyRules(view))
+        for (const found of applyRules(view, owners))
           if (!namesOnlyModifier(found, view)) findings.push(makeFinding(found, view, passage, knowledge.cues.weights));
       }
     });

@@ -1,4 +1,5 @@
 import { findEmployers, mentionsByPassage, type Employer } from "../references/employers.ts";
+import { findRenames } from "../references/renames.ts";
 import type { Layers, LinkedEntity, SpeakerLink, TranscriptSpeaker } from "../doc.ts";
 import { defineStage } from "../stage.ts";
 
@@ -9,14 +10,25 @@ export const linkSpeakers = defineStage({
   adds: ["speakerLinks"],
   run(doc) {
     const employers = findEmployers(doc);
+    const renames = doc.transcript.language === "en" ? findRenames(doc) : new Map<string, string>();
     const links = new Map<string, SpeakerLink>();
     for (const speaker of doc.transcript.speakers) {
       const link = linkOf(speaker, employers, doc);
-      if (link) links.set(speaker.id, link);
+      if (link) links.set(speaker.id, renamed(link, renames));
     }
     return { speakerLinks: links };
   },
 });
+
+/** “Square, now called Block”: whoever works there works for it by its new name. */
+function renamed(link: SpeakerLink, renames: ReadonlyMap<string, string>): SpeakerLink {
+  const old = link.organization;
+  if (old === undefined) return link;
+  const now = renames.get(old);
+  if (now !== undefined) return { ...link, organization: now, former: old };
+  const former = [...renames].find(([, name]) => name === old)?.[0];
+  return former === undefined ? link : { ...link, former };
+}
 
 type Doc = Pick<Layers, "transcript" | "shadow" | "repairedEntities">;
 

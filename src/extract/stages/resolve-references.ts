@@ -4,6 +4,7 @@ import { findEmployers } from "../references/employers.ts";
 import { findMakers } from "../references/makers.ts";
 import { nameSentences, type NamedSentence } from "../references/named-sentences.ts";
 import { findPronouns, type Pronoun } from "../references/pronouns.ts";
+import { isPast } from "../references/english-tense.ts";
 import { findReporter } from "../references/reported-speech.ts";
 import {
   REACH,
@@ -13,6 +14,7 @@ import {
   type TopicKind,
 } from "../references/resolve-topic.ts";
 import { turnNeighbours, type TurnNeighbours } from "../references/turn-neighbours.ts";
+import { findWorkplace } from "../references/workplace.ts";
 import { defineStage } from "../stage.ts";
 
 /** What pronouns stand for, by speaker and employer: 我们 (of NVIDIA's chief executive) → NVIDIA; 它 → the topic. */
@@ -24,6 +26,9 @@ export const resolveReferences = defineStage({
     const language = doc.transcript.language === "en" ? "en" : "zh";
     const employers = findEmployers(doc);
     const makers = findMakers(doc);
+    const firms = new Set(
+      doc.repairedEntities.filter((e) => e.type === "company" || e.type === "organization").map((e) => e.key),
+    );
     const talk: Talk = {
       language,
       doc,
@@ -31,6 +36,7 @@ export const resolveReferences = defineStage({
       turns: turnNeighbours(doc.transcript),
       employerOf: (person) => employers.get(person)?.key,
       makerOf: (product) => makers.get(product),
+      isFirm: (entity) => firms.has(entity),
     };
     const references = doc.shadow.flatMap((text, passage) => {
       const found: Reference[] = [];
@@ -50,6 +56,7 @@ interface Talk {
   turns: TurnNeighbours;
   employerOf: (person: string) => string | undefined;
   makerOf: (product: string) => string | undefined;
+  isFirm: (entity: string) => boolean;
 }
 
 function resolve(pronoun: Pronoun, passage: number, talk: Talk, before: readonly Reference[]): Reference[] {
@@ -73,9 +80,7 @@ function resolve(pronoun: Pronoun, passage: number, talk: Talk, before: readonly
           ? []
           : [{ ...place, entity, via: "speaker", rule: `reported-${kind}`, confidence: 0.7, antecedent }];
       }
-      return kind === "me"
-        ? bySpeaker(own?.person, "speaker-i", 0.9)
-        : bySpeaker(own?.organization, "speaker-we", 0.85);
+      return kind === "me" ? bySpeaker(own?.person, "speaker-i", 0.9) : speakersFirm(pronoun, passage, talk, before);
     }
     case "you":
     case "youAll": {
@@ -111,6 +116,35 @@ function resolve(pronoun: Pronoun, passage: number, talk: Talk, before: readonly
       }));
     }
   }
+}
+
+/** Whose “we” it is: of the place of work just named, else of the speaker's firm, by its old name in what is past. */
+function speakersFirm(
+  { start, end, owner }: Pronoun,
+  passage: number,
+  talk: Talk,
+  before: readonly Reference[],
+): Reference[] {
+  const { doc, language } = talk;
+  const text = doc.shadow[passage] ?? "";
+  const speaker = doc.transcript.paragraphs[passage]?.speaker;
+  const own = speaker === undefined ? undefined : doc.speakerLinks.get(speaker);
+  const found = { passage, start, end, via: "speaker" as const };
+  const past = language === "en" && isPast(text, start, end, owner);
+  const [sentence] = language === "en" ? sentencesHere(talk, passage, start) : [];
+  const place = sentence && findWorkplace(text, sentence.start, start, past, sentence.names, before, talk.isFirm);
+  if (place && place.entity !== own?.organization)
+    return [
+      {
+        ...found,
+        entity: place.entity,
+        rule: "workplace-we",
+        confidence: 0.8,
+        ...(place.antecedent ? { antecedent: { passage, ...place.antecedent } } : {}),
+      },
+    ];
+  const entity = past ? (own?.former ?? own?.organization) : own?.organization;
+  return entity === undefined ? [] : [{ ...found, entity, rule: "speaker-we", confidence: 0.85 }];
 }
 
 /** What firms do and people hardly: 他们谈论过购买10万块H100; they acquired …. */
