@@ -121,6 +121,8 @@ const ACTS =
 /** What is done with people: 跟吴斌一起, 问吴斌. */
 const WITH =
   /(?:^|[^\p{Script=Han}]|[我你他她们])(?:跟|和|与|像|给|找|对|让|叫|请|问|陪|带|帮|比|输给|赢了|认识|采访)$/u;
+/** 王某，中国的著名摄影师，…: what one is stands behind the name, between commas or in brackets. */
+const APPOSITION = /^[，（(]([^，。；、（）()]{2,18})[，。；、）)]/u;
 const BOUNDARY = /(?:[，。、：；？！（("\s]|^)$/u;
 
 function evidenceFor(
@@ -140,6 +142,8 @@ function evidenceFor(
   if (INTRODUCED.test(before)) evidence += 2;
   // A heading or a label: 何杰：马拉松冠军
   if (start === 0 && /^(?:：|:|，)/u.test(after)) evidence += 2;
+  const apposition = APPOSITION.exec(text.slice(end, end + 22))?.[1];
+  if (apposition !== undefined && titles.some((word) => apposition.endsWith(word))) evidence += 1.5;
   if (speech.some((verb) => after.startsWith(verb))) evidence += BOUNDARY.test(before) ? 1.5 : 0.7;
   if (ACTS.test(after)) evidence += BOUNDARY.test(before) ? 0.8 : 0.4;
   if (WITH.test(before)) evidence += 0.8;

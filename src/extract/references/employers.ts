@@ -9,11 +9,13 @@ export interface Employer {
 }
 
 const TITLE = String.raw`(?:联合|共同|首席|现任|执行|高级|资深|全球|中国区|集团|公司)*(?:创始人|联合创始人|首席[\p{Script=Han}]{2,4}官|执行官|CEO|CTO|CFO|COO|总裁|副总裁|董事长|掌门人|总经理|掌门|科学家|首席科学家|主席|校长|院长|教授|主编|创办人|合伙人|负责人|工程师|研究员|主教练|教练|队长|馆长|总监|顾问)`;
+/** 南京大学天文系教授: the part of the house between it and the title. */
+const DEPARTMENT = String.raw`(?:[\p{Script=Han}]{1,8}(?:系|学院|研究院|研究所|部门|事业部|实验室|研究中心|专业))?`;
 const TITLE_EN = String.raw`(?:co-?founder|founder|co-?CEO|CEO|president|chairman|chairwoman|chair|chief [a-z ]{3,24}|head(?: of [a-z ]{2,30})?|professor(?: of [a-z ]{2,30})?|director|managing director|partner|CTO|CFO|COO|vice president(?: of [a-z ]{2,30})?|VP(?: of [a-z ]{2,30})?|editor(?:-in-chief)?|(?:head )?coach|curator|manager|(?:senior |staff |principal |lead )?(?:engineer|developer|scientist|researcher|analyst|designer|maintainer))`;
 
 /** 英伟达首席执行官黄仁勋; Block's CEO, Jack Dorsey; Figma CEO Dylan Field. */
 const ORG_THEN_PERSON = new RegExp(
-  String.raw`^(?:的)?(?:前|时任)?(?:${TITLE}(?:、|兼|和|及|与|&|\s|，)*)+(?:（|\()?$|^['’]s (?:own |current )?${TITLE_EN}[a-z ,\-]{0,30}$|^ ${TITLE_EN}(?:,? (?:and|&) ${TITLE_EN})*,? $`,
+  String.raw`^(?:的)?${DEPARTMENT}(?:前|时任)?(?:${TITLE}(?:、|兼|和|及|与|&|\s|，)*)+(?:（|\()?$|^['’]s (?:own |current )?${TITLE_EN}[a-z ,\-]{0,30}$|^ ${TITLE_EN}(?:,? (?:and|&) ${TITLE_EN})*,? $`,
   "iu",
 );
 /** Jane Roe, the founder and CEO of Acme; 张鹏（极客公园创始人）; 张三来自星河. */
@@ -23,7 +25,7 @@ const PERSON_THEN_ORG = new RegExp(
 );
 /** 张鹏（极客公园创始人兼总裁）: only with the title behind the organisation. */
 const PERSON_THEN_ORG_TITLE = /^(?:[，,（(]|是|，是|，也是|：)$/u;
-const TITLE_BEHIND = new RegExp(String.raw`^的?(?:联合|共同|首席|现任|执行|高级)*(?:${TITLE})`, "u");
+const TITLE_BEHIND = new RegExp(String.raw`^的?${DEPARTMENT}(?:联合|共同|首席|现任|执行|高级)*(?:${TITLE})`, "u");
 
 /** The employer of each person whose name stands beside an organisation's with a title between; the first said counts. */
 export function findEmployers(doc: Pick<Layers, "transcript" | "shadow" | "repairedEntities">): Map<string, Employer> {

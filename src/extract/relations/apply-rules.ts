@@ -1,5 +1,6 @@
 import type { Span } from "../../schema/mention.ts";
 import { activeRule } from "./active-rule.ts";
+import { appositionRule } from "./apposition-rule.ts";
 import { causalRule } from "./causal-rule.ts";
 import { compoundNamesRule, type NamedOwner } from "./compound-names-rule.ts";
 import { copulaRule } from "./copula-rule.ts";
@@ -8,6 +9,7 @@ import { examplesRule } from "./examples-rule.ts";
 import type { FoundRelation } from "./found-relation.ts";
 import { favouritesRule } from "./favourites-rule.ts";
 import { frameRule } from "./frame-rule.ts";
+import { guestsRule } from "./guests-rule.ts";
 import { applyNeighbourRules } from "./neighbour-rules.ts";
 import { passiveRule } from "./passive-rule.ts";
 import type { SentenceView } from "./sentence-view.ts";
@@ -28,9 +30,14 @@ export function applyRules(view: SentenceView, owners: ReadonlyMap<string, Named
     if (view.args.some((a) => a.reference === undefined && overlaps(a, hit) && !covers(hit, a))) return [];
     return RULES[hit.cue.construction](view, hit);
   });
-  return [...applyNeighbourRules(view), ...compoundNamesRule(view, owners), ...favouritesRule(view), ...byCue].filter(
-    fitsSpeakers,
-  );
+  return [
+    ...applyNeighbourRules(view),
+    ...compoundNamesRule(view, owners),
+    ...favouritesRule(view),
+    ...guestsRule(view),
+    ...appositionRule(view),
+    ...byCue,
+  ].filter(fitsSpeakers);
 }
 
 function overlaps(a: Span, b: Span): boolean {

@@ -10,12 +10,14 @@ export interface Argument {
   reference?: Reference;
   /** The name was guessed from its surroundings or form; no lexicon has it. */
   guessed?: boolean;
+  /** 0–1: how sure it is that the words name a thing of the talk at all. */
+  sureness?: number;
 }
 
 /** All arguments by passage, sorted by start; a reference that overlaps a name gives way to it. */
 export function collectArguments(doc: Pick<Layers, "repairedEntities" | "references">): Map<number, Argument[]> {
   const byPassage = new Map<number, Argument[]>();
-  const types = new Map(doc.repairedEntities.map((entity) => [entity.key, entity.type]));
+  const entities = new Map(doc.repairedEntities.map((entity) => [entity.key, entity]));
   const add = (passage: number, argument: Argument): void => {
     const list = byPassage.get(passage);
     if (list) list.push(argument);
@@ -24,15 +26,22 @@ export function collectArguments(doc: Pick<Layers, "repairedEntities" | "referen
   for (const entity of doc.repairedEntities) {
     const guessed = entity.source !== "lexicon" && entity.source !== "speaker";
     for (const { passage, start, end } of entity.mentions)
-      add(passage, { start, end, entity: entity.key, type: entity.type, guessed });
+      add(passage, { start, end, entity: entity.key, type: entity.type, guessed, sureness: entity.confidence });
   }
   for (const list of byPassage.values()) list.sort((a, b) => a.start - b.start || a.end - b.end);
   const names = new Map([...byPassage].map(([passage, list]) => [passage, [...list]]));
   for (const reference of doc.references) {
-    const type = types.get(reference.entity);
+    const { type, confidence } = entities.get(reference.entity) ?? {};
     const { passage, start, end, entity } = reference;
     if (type && !overlapsOne(names.get(passage) ?? [], start, end))
-      add(passage, { start, end, entity, type, reference });
+      add(passage, {
+        start,
+        end,
+        entity,
+        type,
+        reference,
+        ...(confidence === undefined ? {} : { sureness: confidence }),
+      });
     else if (type && reference.via === "role") {
       // “That service” is what it goes back to, not the class of services.
       const list = byPassage.get(passage) ?? [];

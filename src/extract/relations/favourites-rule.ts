@@ -31,7 +31,8 @@ export function favouritesRule(view: SentenceView): FoundRelation[] {
           .map((listed) => write(owner, listed, { start: owner.end, end: thing.start }));
     }
     const before = args[i - 1];
-    if (!before || before.reference || !isThing(before) || !THING_IS.test(text.slice(before.end, owner.start))) return [];
+    if (!before || before.reference || !isThing(before) || !THING_IS.test(text.slice(before.end, owner.start)))
+      return [];
     const held = /^(?:['’]s)? (?:[\p{L}\p{N}'-]+ ?){1,5}/u.exec(text.slice(owner.end, owner.end + 48))?.[0] ?? "";
     const fits = held.split(" ").some((_, n, all) => n > 0 && HELD.test(all.slice(0, n + 1).join(" ")));
     return fits ? [write(owner, before, { start: before.end, end: owner.end })] : [];

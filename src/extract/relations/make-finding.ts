@@ -66,10 +66,19 @@ function countFeatures(
     example: found.example ? 1 : 0,
     distance: Math.round(Math.min(4, Math.max(0, to - from - covered) / STEP[view.language]) * 10) / 10,
     passed: Math.min(3, passed),
+    doubt: Math.round(Math.max(0, doubtOf(found.source) + doubtOf(found.target) - USUAL_DOUBT) * 10) / 10,
     guessed: Number(found.source.guessed ?? false) + Number(found.target.guessed ?? false),
   };
   for (const kind of modality) features[kind] = 1;
   return Object.fromEntries(Object.entries(features).filter(([, value]) => value !== 0));
+}
+
+/** Two ends that are as doubtful as this together say nothing against a relation. */
+const USUAL_DOUBT = 0.7;
+
+/** How far the words of an end are from being surely a thing of the talk: a term that is as likely an everyday phrase. */
+function doubtOf({ sureness }: Argument): number {
+  return 1 - (sureness ?? 1);
 }
 
 /** Words between that are listed with an end do not stand in the way. */

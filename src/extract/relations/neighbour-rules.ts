@@ -25,6 +25,8 @@ interface NeighbourRule {
 
 const TITLE_ZH =
   "(?:首席[\\p{Script=Han}]{2,4}官|执行官|CEO|CTO|CFO|COO|CMO|总裁|副总裁|董事长|总经理|副总经理|掌门人|掌门|首席科学家|科学家|校长|院长|所长|教授|副教授|讲师|主编|总编|编辑|记者|工程师|架构师|合伙人|负责人|总监|主任|主席|理事长|秘书长|主教练|教练|队长|馆长|研究员|分析师|创始合伙人|产品经理|创意总监|发言人|顾问)";
+/** 南京大学天文系教授: the part of the house between it and the title. */
+const DEPARTMENT_ZH = "(?:[\\p{Script=Han}]{1,8}(?:系|学院|研究院|研究所|部门|事业部|实验室|研究中心|专业))?";
 const FOUNDER_ZH = "(?:联合|共同)?创(?:始|办|立)(?:人|者)";
 const TITLE_EN =
   "(?:(?:co-)?(?:CEO|CTO|CFO|COO|CMO|president|chairman|chairwoman|chair|director|head|chief [a-z ]{3,24}|vice president|VP|SVP|professor|partner|managing partner|editor(?:-in-chief)?|coach|head coach|manager|engineer|scientist|researcher|analyst|executive|boss|curator|spokesperson|senior [a-z ]{3,20}|lead [a-z ]{3,20}))";
@@ -38,7 +40,7 @@ const RULES: readonly NeighbourRule[] = [
     language: "zh",
     type: "works_at",
     between: new RegExp(
-      `^的?(?:现任|前|前任|联合|执行|高级|资深|全球|中国区|中国)*(?:${FOUNDER_ZH}[、兼和及]*)?(?:高级|执行|联合|资深)*${TITLE_ZH}(?:[、兼和及]*(?:联合|执行|高级)*${TITLE_ZH})*(?:[、，]|[（(])?$`,
+      `^的?${DEPARTMENT_ZH}(?:现任|前|前任|联合|执行|高级|资深|全球|中国区|中国)*(?:${FOUNDER_ZH}[、兼和及]*)?(?:高级|执行|联合|资深)*${TITLE_ZH}(?:[、兼和及]*(?:联合|执行|高级)*${TITLE_ZH})*(?:[、，]|[（(])?$`,
       "u",
     ),
     flip: true,
@@ -66,7 +68,15 @@ const RULES: readonly NeighbourRule[] = [
     type: "works_at",
     between:
       /^(?:教练|老师|先生|女士|博士|教授|导演|同学)?(?:[（(，]|[，]?(?:现在|目前|当时|后来)?(?:就|也)?是|曾是|，?作为|，?现任|出任|担任|，?现为)(?:前)?$/u,
-    after: new RegExp(`^的?(?:前|现任|联合)?${TITLE_ZH}`, "u"),
+    after: new RegExp(`^的?${DEPARTMENT_ZH}(?:前|现任|联合)?${TITLE_ZH}`, "u"),
+    from: ["person"],
+  },
+  // 我，孙某，来自星河
+  {
+    rule: "zh-comes-from",
+    language: "zh",
+    type: "works_at",
+    between: /^[，,]?(?:现在|目前)?来自(?:于)?$/u,
     from: ["person"],
   },
   // 何某，亚运会冠军

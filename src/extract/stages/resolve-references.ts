@@ -5,6 +5,7 @@ import { findMakers } from "../references/makers.ts";
 import { nameSentences, type NamedSentence } from "../references/named-sentences.ts";
 import { findPronouns, type Pronoun } from "../references/pronouns.ts";
 import { isPast } from "../references/english-tense.ts";
+import { findProgrammeReferences } from "../references/programme.ts";
 import { findReporter } from "../references/reported-speech.ts";
 import {
   REACH,
@@ -45,7 +46,7 @@ export const resolveReferences = defineStage({
       if (language === "zh") found.push(...emptySubjects(passage, talk));
       return found;
     });
-    return { references };
+    return { references: [...references, ...findProgrammeReferences(doc)] };
   },
 });
 
