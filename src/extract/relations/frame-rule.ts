@@ -81,7 +81,14 @@ function fitFrame(view: SentenceView, hit: CueHit, frame: Frame, left: number[],
 }
 
 function spans(view: SentenceView, hit: CueHit, frame: Frame, a: number, b: number): { start: number; end: number }[] {
-  return frame.order.map((part) => (part === "*" ? hit : (view.args[part === "A" ? a : b] as Argument)));
+  const same = (view.args[a] as Argument).entity === (view.args[b] as Argument).entity;
+  return frame.order.map((part) => {
+    if (part === "*") return hit;
+    const end = view.args[part === "A" ? a : b] as Argument;
+    // Of two of a kind each is taken with its owner.
+    const owner = same ? view.phrases.headOf.indexOf(part === "A" ? a : b) : -1;
+    return owner === -1 ? end : { start: (view.args[owner] as Argument).start, end: end.end };
+  });
 }
 
 function standsInOrder(view: SentenceView, hit: CueHit, frame: Frame, a: number, b: number): boolean {
@@ -99,6 +106,16 @@ function gapsFit(view: SentenceView, hit: CueHit, frame: Frame, a: number, b: nu
 }
 
 function pairs(view: SentenceView, hit: CueHit, frame: Frame, a: number, b: number): FoundRelation[] {
+  const owners = hit.cue.type === "compared_with" ? ownersOfSame(view, a, b) : [];
+  if (owners.length > 0)
+    return owners
+      .map(([from, to]): FoundRelation => ({
+        ...fromCue(view, hit),
+        source: view.args[from] as Argument,
+        target: view.args[to] as Argument,
+        hanging: true,
+      }))
+      .filter((found) => fitsEnds(hit.cue, found.source, found.target));
   const together = view.phrases.listOf[a] ?? [a];
   const ends =
     together.includes(b) && frame.lists.A
@@ -113,6 +130,14 @@ function pairs(view: SentenceView, hit: CueHit, frame: Frame, a: number, b: numb
       return { ...fromCue(view, hit), source, target, hanging };
     })
     .filter((found) => fitsEnds(hit.cue, found.source, found.target) && !namesOnlyModifier(found, view));
+}
+
+/** 数据中心的架构和AI工厂的架构: where both ends are the same thing, their owners are compared. */
+function ownersOfSame(view: SentenceView, a: number, b: number): [number, number][] {
+  if ((view.args[a] as Argument).entity !== (view.args[b] as Argument).entity) return [];
+  const ownersOf = (head: number): number[] =>
+    view.args.flatMap((_, i) => (view.phrases.headOf[i] === head ? [i] : []));
+  return ownersOf(a).flatMap((from) => ownersOf(b).map((to): [number, number] => [from, to]));
 }
 
 /** A and B, each with what is listed with it where the frame says so. */

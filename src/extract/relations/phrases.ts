@@ -105,7 +105,8 @@ function joinLists(
     if (first.reference || next.reference) if (first.type !== next.type) continue;
     const head = headOf[i + 1] ?? -1;
     // 金融和医疗的模型: both are owners. Meta的Llama和谷歌的Gemini: the things are listed.
-    if (head > i + 1 && first.type === next.type) {
+    // 数据中心的架构和AI工厂的架构: the first architecture has its owner, the second another.
+    if (head > i + 1 && first.type === next.type && (args[head] as Argument).entity !== first.entity) {
       headOf[i] = head;
       continue;
     }

@@ -41,6 +41,11 @@ const STATED: readonly (readonly ["zh" | "en", string, string])[] = [
   ["zh", "[蜂窝网:product]也是[星河:company]发明的。", "星河 develops 蜂窝网"],
   ["zh", "他们在[昆明:place]训练的[冬训营:event]很苦。", "冬训营 located_in 昆明"],
   ["zh", "[黄金:concept]的价格是[白银:concept]的八十倍。", "黄金 compared_with 白银"],
+  [
+    "zh",
+    "[数据中心:concept]的[架构:concept]和[发电厂:concept]的[架构:concept]是相同的。",
+    "数据中心 compared_with 发电厂",
+  ],
   ["zh", "[抖音:product]用了[推荐算法:concept]。", "抖音 uses 推荐算法"],
   ["en", "[Ann:person], who founded [Acme:company], is here.", "Ann founded Acme"],
   ["en", "[Ann:person] is a professor at [MIT:organization].", "Ann works_at MIT"],
