@@ -13,7 +13,6 @@ const THING_IS =
 
 /** “His favourite AI tool called websim”, “one of your strengths is patience”: whose it is uses it. */
 export function favouritesRule(view: SentenceView): FoundRelation[] {
-  if (view.language !== "en") return [];
   const { text, args } = view;
   return args.flatMap((owner, i): FoundRelation[] => {
     if (owner.type !== "person" && owner.type !== "company" && owner.type !== "organization") return [];
@@ -31,7 +30,8 @@ export function favouritesRule(view: SentenceView): FoundRelation[] {
           .map((listed) => write(owner, listed, { start: owner.end, end: thing.start }));
     }
     const before = args[i - 1];
-    if (!before || before.reference || !isThing(before) || !THING_IS.test(text.slice(before.end, owner.start))) return [];
+    if (!before || before.reference || !isThing(before) || !THING_IS.test(text.slice(before.end, owner.start)))
+      return [];
     const held = /^(?:['’]s)? (?:[\p{L}\p{N}'-]+ ?){1,5}/u.exec(text.slice(owner.end, owner.end + 48))?.[0] ?? "";
     const fits = held.split(" ").some((_, n, all) => n > 0 && HELD.test(all.slice(0, n + 1).join(" ")));
     return fits ? [write(owner, before, { start: before.end, end: owner.end })] : [];

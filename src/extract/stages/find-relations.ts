@@ -4,6 +4,7 @@ import { applyRules } from "../relations/apply-rules.ts";
 import { collectArguments } from "../relations/arguments.ts";
 import { collectOwners } from "../relations/compound-names-rule.ts";
 import { namesOnlyModifier } from "../relations/compound-ends.ts";
+import { isGerund } from "../relations/gerunds.ts";
 import { makeFinding } from "../relations/make-finding.ts";
 import { makeView } from "../relations/sentence-view.ts";
 import { defineStage } from "../stage.ts";
@@ -19,7 +20,8 @@ export const findRelations = defineStage({
     const owners = collectOwners(doc);
     const findings: RelationFinding[] = [];
     doc.shadow.forEach((text, passage) => {
-      const args = byPassage.get(passage) ?? [];
+      const all = byPassage.get(passage) ?? [];
+      const args = language === "en" ? all.filter((argument) => !isGerund(text, argument)) : all;
       if (args.length === 0) return;
       const tokens = doc.tokens[passage] ?? [];
       const cues = knowledge.cues.find(text, language, wordEdges(text, tokens, language));

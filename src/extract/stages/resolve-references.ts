@@ -98,6 +98,8 @@ function resolve(pronoun: Pronoun, passage: number, talk: Talk, before: readonly
           (key) => key !== undefined,
         ),
       );
+      const role = kind === "it" ? roleBefore(sentencesHere(talk, passage, start), before) : undefined;
+      if (role) return [{ ...role, ...place, via: "pronoun", rule: "topic-it", confidence: 0.6 }];
       const again = sameAgain(kind, start, sentencesHere(talk, passage, start), before);
       if (again.length > 0) return again.map((reference) => ({ ...reference, ...place }));
       const back = (as: TopicKind): Antecedent | undefined =>
@@ -105,7 +107,7 @@ function resolve(pronoun: Pronoun, passage: number, talk: Talk, before: readonly
       const firm = kind === "they" && FIRMS_DO.test((doc.shadow[passage] ?? "").slice(end, end + 24));
       const antecedent = (firm ? back("thisOrganisation") : undefined) ?? back(kind);
       if (!antecedent) return [];
-      const via = kind.startsWith("this") && kind !== "this" ? "role" : "pronoun";
+      const via = /^th(?:is|e)[A-Z]/u.test(kind) ? "role" : "pronoun";
       return antecedent.names.map((name) => ({
         ...place,
         entity: name.entity,
@@ -188,6 +190,18 @@ function sentencesHere(
 
 function sentenceNames(talk: Talk, passage: number, at: number): NamedSentence["names"] {
   return sentencesHere(talk, passage, at)[0]?.names ?? [];
+}
+
+/** “That protocol was called Speedy; it …”: what a role with its own antecedent stands for, just before or at the head. */
+function roleBefore(
+  [sentence, previous]: [NamedSentence | undefined, NamedSentence | undefined],
+  before: readonly Reference[],
+): Reference | undefined {
+  const last = before.findLast((reference) => reference.via === "role" || reference.rule === "topic-it");
+  if (!sentence || last?.via !== "role") return undefined;
+  const newer = [...(previous?.names ?? []), ...sentence.names].some((n) => n.topical && n.start > last.end);
+  if (last.start >= sentence.start) return last;
+  return previous && !newer && last.start >= previous.start && last.start - previous.start <= 8 ? last : undefined;
 }
 
 /**
