@@ -29,6 +29,7 @@ const FITTING: Readonly<Record<TopicKind, readonly EntityType[]>> = {
   thisThing: ["product", "concept"],
   thisService: ["product", "company"],
   theThing: ["product"],
+  theEvent: ["event"],
   thisPerson: ["person"],
   thisPlace: ["place"],
 };
@@ -43,6 +44,7 @@ export const REACH: Readonly<Record<TopicKind, number>> = {
   thisThing: 2,
   thisService: 2,
   theThing: 2,
+  theEvent: 2,
   thisPerson: 2,
   thisPlace: 2,
 };
@@ -59,7 +61,12 @@ export function resolveTopic(
   own: ReadonlySet<string>,
 ): Antecedent | undefined {
   for (const [back, sentence] of sentences.slice(0, REACH[kind] + 1).entries()) {
-    const earlier = sentence.names.filter((name) => (back > 0 || name.end <= at) && !own.has(name.entity));
+    // “Acme was founded in Rome, and it …”, said by who works there: named just before, it is meant.
+    const earlier = sentence.names.filter(
+      (name) =>
+        (back > 0 || name.end <= at) &&
+        (!own.has(name.entity) || (kind === "it" && back === 0 && name.topical && name.type === "company")),
+    );
     const before = earlier.filter((name) => FITTING[kind].includes(name.type));
     // “Artists … they make money from touring.”
     const many =

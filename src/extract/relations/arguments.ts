@@ -26,13 +26,16 @@ export function collectArguments(doc: Pick<Layers, "repairedEntities" | "referen
     for (const { passage, start, end } of entity.mentions)
       add(passage, { start, end, entity: entity.key, type: entity.type, guessed });
   }
+  const doubtful = new Set(
+    doc.repairedEntities.filter((e) => e.type === "concept" && e.source === "term").map((e) => e.key),
+  );
   for (const list of byPassage.values()) list.sort((a, b) => a.start - b.start || a.end - b.end);
   const names = new Map([...byPassage].map(([passage, list]) => [passage, [...list]]));
   for (const reference of doc.references) {
     const type = types.get(reference.entity);
     const { passage, start, end, entity } = reference;
     if (type && !overlapsOne(names.get(passage) ?? [], start, end))
-      add(passage, { start, end, entity, type, reference });
+      add(passage, { start, end, entity, type, reference, guessed: doubtful.has(entity) });
     else if (type && reference.via === "role") {
       // “That service” is what it goes back to, not the class of services.
       const list = byPassage.get(passage) ?? [];

@@ -43,7 +43,12 @@ export const findRelations = defineStage({
 function wordEdges(text: string, tokens: readonly Token[], language: "zh" | "en"): (at: number) => boolean {
   if (language === "en") {
     const letter = (at: number): boolean => /[A-Za-z'’]/u.test(text[at] ?? "");
-    return (at) => !(letter(at) && letter(at - 1));
+    // “It's a …”: the short verb is a word.
+    const shortVerb = (at: number): boolean =>
+      /['’]/u.test(text[at] ?? "") &&
+      /^.(?:s|re|m) /u.test(text.slice(at, at + 4)) &&
+      !/\blet$/iu.test(text.slice(Math.max(0, at - 4), at));
+    return (at) => !(letter(at) && letter(at - 1)) || shortVerb(at);
   }
   const edges = new Uint8Array(text.length + 1);
   for (const { start, end } of tokens) edges[start] = edges[end] = 1;

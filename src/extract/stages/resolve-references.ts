@@ -1,3 +1,4 @@
+import type { EntityType } from "../../schema/ontology.ts";
 import type { Layers, Reference } from "../doc.ts";
 import { findEmptySubjects } from "../references/empty-subjects.ts";
 import { findEmployers } from "../references/employers.ts";
@@ -26,9 +27,7 @@ export const resolveReferences = defineStage({
     const language = doc.transcript.language === "en" ? "en" : "zh";
     const employers = findEmployers(doc);
     const makers = findMakers(doc);
-    const firms = new Set(
-      doc.repairedEntities.filter((e) => e.type === "company" || e.type === "organization").map((e) => e.key),
-    );
+    const types = new Map(doc.repairedEntities.map((entity) => [entity.key, entity.type]));
     const talk: Talk = {
       language,
       doc,
@@ -36,7 +35,8 @@ export const resolveReferences = defineStage({
       turns: turnNeighbours(doc.transcript),
       employerOf: (person) => employers.get(person)?.key,
       makerOf: (product) => makers.get(product),
-      isFirm: (entity) => firms.has(entity),
+      isFirm: (entity) => types.get(entity) === "company" || types.get(entity) === "organization",
+      typeOf: (entity) => types.get(entity),
     };
     const references = doc.shadow.flatMap((text, passage) => {
       const found: Reference[] = [];
@@ -57,6 +57,7 @@ interface Talk {
   employerOf: (person: string) => string | undefined;
   makerOf: (product: string) => string | undefined;
   isFirm: (entity: string) => boolean;
+  typeOf: (entity: string) => EntityType | undefined;
 }
 
 function resolve(pronoun: Pronoun, passage: number, talk: Talk, before: readonly Reference[]): Reference[] {
@@ -103,7 +104,15 @@ function resolve(pronoun: Pronoun, passage: number, talk: Talk, before: readonly
       const again = sameAgain(kind, start, sentencesHere(talk, passage, start), before);
       if (again.length > 0) return again.map((reference) => ({ ...reference, ...place }));
       const back = (as: TopicKind): Antecedent | undefined =>
-        resolveTopic(as, start, pronoun.owner, sentencesBack(talk, passage, start, REACH[as]), never);
+        resolveTopic(
+          as,
+          start,
+          pronoun.owner,
+          sentencesBack(talk, passage, start, REACH[as]).map((sentence) =>
+            sentence.passage === passage ? readRoles(sentence, before, talk) : sentence,
+          ),
+          never,
+        );
       const firm = kind === "they" && FIRMS_DO.test((doc.shadow[passage] ?? "").slice(end, end + 24));
       const antecedent = (firm ? back("thisOrganisation") : undefined) ?? back(kind);
       if (!antecedent) return [];
@@ -190,6 +199,18 @@ function sentencesHere(
 
 function sentenceNames(talk: Talk, passage: number, at: number): NamedSentence["names"] {
   return sentencesHere(talk, passage, at)[0]?.names ?? [];
+}
+
+/** “I love the language. Its compiler …”: the word in a role that stands for something is that thing, not the class. */
+function readRoles<T extends NamedSentence>(sentence: T, before: readonly Reference[], talk: Talk): T {
+  const roles = before.filter((r) => r.via === "role" && r.start >= sentence.start && r.end <= sentence.end);
+  if (roles.length === 0) return sentence;
+  const names = sentence.names.map((name) => {
+    const role = name.type === "concept" ? roles.find((r) => r.start <= name.start && r.end >= name.end) : undefined;
+    const type = role && talk.typeOf(role.entity);
+    return role && type ? { ...name, entity: role.entity, type } : name;
+  });
+  return { ...sentence, names };
 }
 
 /** “That protocol was called Speedy; it …”: what a role with its own antecedent stands for, just before or at the head. */
