@@ -46,7 +46,10 @@ function restrictToRange(graph: Knowledge, range: GoldFile["range"]): Knowledge 
   const ids = new Set(passages.map((p) => p.id));
   const nodes = graph.nodes.flatMap((node) => {
     const mentions = node.attributes.mentions.filter((m) => ids.has(m.passage));
-    return mentions.some((m) => m.via === undefined) ? [{ ...node, attributes: { ...node.attributes, mentions } }] : [];
+    // Who speaks in the stretch belongs to it, also where nobody there says the name.
+    return mentions.some((m) => m.via === undefined || m.via === "speaker")
+      ? [{ ...node, attributes: { ...node.attributes, mentions } }]
+      : [];
   });
   const keys = new Set(nodes.map((node) => node.key));
   const edges = graph.edges.filter(

@@ -3,6 +3,11 @@ import type { LanguageKnowledge } from "../knowledge.ts";
 
 /** What stands before or after a name and tells its type, in either language. First match counts. */
 const CONTEXTS: readonly { type: EntityType; before?: RegExp; after?: RegExp }[] = [
+  {
+    type: "company",
+    before:
+      /(?:CEO of|founder of|founded|co-founded|work(?:s|ed|ing)? (?:at|for)|joined|acquired by|invest(?:ed|or)? in|employees? at|startup called|company called|engineers? at) $/u,
+  },
   // 来自Inflection的Mustafa
   { type: "company", before: /来自$/u, after: /^的\s?(?:[A-Z]|\p{Script=Han}{2,4}(?:[，。、和]|$))/u },
   { type: "person", before: /来自[^，。；]{1,20}的$/u },
@@ -40,11 +45,6 @@ const CONTEXTS: readonly { type: EntityType; before?: RegExp; after?: RegExp }[]
     type: "company",
     after:
       /^(?:'s (?:CEO|founder|stock|employees|valuation|board)|,? Inc\b| (?:announced|acquired|hired|raised|employs))/u,
-  },
-  {
-    type: "company",
-    before:
-      /(?:CEO of|founder of|founded|co-founded|work(?:s|ed|ing)? (?:at|for)|joined|acquired by|invest(?:ed|or)? in|employees? at|startup called|company called|engineers? at) $/u,
   },
   { type: "company", before: /(?:创立了?|创办了?|成立了?|加入了?|收购了?|投资了?|就职于|任职于)$/u },
   {

@@ -11,6 +11,8 @@ export interface NamedWord {
   end: number;
   /** It heads its phrase and no preposition governs it: it can be what the sentence is about. */
   topical: boolean;
+  /** An English plural. */
+  plural: boolean;
   /** Names listed together with it, itself included. */
   list: readonly NamedWord[];
 }
@@ -42,6 +44,7 @@ export function nameSentences(
         type: argument.type,
         start: argument.start,
         end: argument.end,
+        plural: language === "en" && /[^su]s$/u.test((doc.shadow[passage] ?? "").slice(argument.start, argument.end)),
         topical: headOf[i] === -1 && preposition[i] === "",
         list: [],
       }));

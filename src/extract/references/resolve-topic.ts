@@ -28,6 +28,8 @@ const FITTING: Readonly<Record<TopicKind, readonly EntityType[]>> = {
   thisOrganisation: ORGS,
   thisThing: ["product", "concept"],
   thisService: ["product", "company"],
+  theThing: ["product"],
+  theEvent: ["event"],
   thisPerson: ["person"],
   thisPlace: ["place"],
 };
@@ -41,6 +43,8 @@ export const REACH: Readonly<Record<TopicKind, number>> = {
   thisOrganisation: 2,
   thisThing: 2,
   thisService: 2,
+  theThing: 2,
+  theEvent: 2,
   thisPerson: 2,
   thisPlace: 2,
 };
@@ -57,11 +61,19 @@ export function resolveTopic(
   own: ReadonlySet<string>,
 ): Antecedent | undefined {
   for (const [back, sentence] of sentences.slice(0, REACH[kind] + 1).entries()) {
-    const before = sentence.names.filter(
-      (name) => (back > 0 || name.end <= at) && FITTING[kind].includes(name.type) && !own.has(name.entity),
+    // “Acme was founded in Rome, and it …”, said by who works there: named just before, it is meant.
+    const earlier = sentence.names.filter(
+      (name) =>
+        (back > 0 || name.end <= at) &&
+        (!own.has(name.entity) || (kind === "it" && back === 0 && name.topical && name.type === "company")),
     );
+    const before = earlier.filter((name) => FITTING[kind].includes(name.type));
+    // “Artists … they make money from touring.”
+    const many =
+      kind === "they" && before.length === 0 ? earlier.find((name) => name.plural && name.topical) : undefined;
+    if (many) return { names: [many], passage: sentence.passage, back };
     if (before.length === 0) continue;
-    const names = choose(kind, before, at, back, owner);
+    const names = choose(kind, before, at, back, owner, sentence.start);
     if (names) return { names, passage: sentence.passage, back };
   }
   return undefined;
@@ -70,12 +82,16 @@ export function resolveTopic(
 /** “X and its Y”, “X和它的Y”. */
 const BESIDE = 5;
 
+/** A subject stands within so many UTF-16 units of the sentence's start. */
+const HEAD = 16;
+
 function choose(
   kind: TopicKind,
   names: readonly NamedWord[],
   at: number,
   back: number,
   owner: boolean,
+  from: number,
 ): readonly NamedWord[] | undefined {
   const last = names.at(-1);
   if (!last) return undefined;
@@ -90,7 +106,12 @@ function choose(
           : undefined;
     return chosen;
   }
-  const topic = names.find((name) => name.topical);
+  const first = names.find((name) => name.topical);
+  // What the sentence begins with is its topic; else a name is, before a notion said in passing.
+  const topic =
+    first && first.start - from > HEAD
+      ? (names.find((name) => name.topical && name.type !== "concept") ?? first)
+      : first;
   if (kind === "it" || kind === "this") {
     if (back === 0 && kind === "this") return [last];
     // “Rust and its compiler”: beside the pronoun stands its owner.

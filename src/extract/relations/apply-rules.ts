@@ -5,11 +5,13 @@ import { causalRule } from "./causal-rule.ts";
 import { compoundNamesRule, type NamedOwner } from "./compound-names-rule.ts";
 import { copulaRule } from "./copula-rule.ts";
 import { fitsSpeakers } from "./ends.ts";
+import { eventPlaceRule } from "./event-place-rule.ts";
 import { examplesRule } from "./examples-rule.ts";
 import type { FoundRelation } from "./found-relation.ts";
 import { favouritesRule } from "./favourites-rule.ts";
 import { frameRule } from "./frame-rule.ts";
 import { guestsRule } from "./guests-rule.ts";
+import { holdingsRule } from "./holdings-rule.ts";
 import { applyNeighbourRules } from "./neighbour-rules.ts";
 import { passiveRule } from "./passive-rule.ts";
 import type { SentenceView } from "./sentence-view.ts";
@@ -30,14 +32,11 @@ export function applyRules(view: SentenceView, owners: ReadonlyMap<string, Named
     if (view.args.some((a) => a.reference === undefined && overlaps(a, hit) && !covers(hit, a))) return [];
     return RULES[hit.cue.construction](view, hit);
   });
-  return [
-    ...applyNeighbourRules(view),
-    ...compoundNamesRule(view, owners),
-    ...favouritesRule(view),
-    ...guestsRule(view),
-    ...appositionRule(view),
-    ...byCue,
-  ].filter(fitsSpeakers);
+  const ofLanguage =
+    view.language === "en"
+      ? [compoundNamesRule(view, owners), favouritesRule(view), holdingsRule(view), eventPlaceRule(view)].flat()
+      : appositionRule(view);
+  return [...applyNeighbourRules(view), ...ofLanguage, ...guestsRule(view), ...byCue].filter(fitsSpeakers);
 }
 
 function overlaps(a: Span, b: Span): boolean {

@@ -6,9 +6,8 @@ const STRETCH = /^[，（(]([^，。；、（）()]{2,18})(?=[，。；、）)])
 /** What a person can be. */
 const PERSONAL = /(?:[员家师手者人生星匠]|教授|导演|教练|冠军|院士|博士|编剧|记者)$/u;
 
-/** 吴某，中国的著名马拉松运动员，…: what a person is, put in behind the name. */
+/** Chinese: 吴某，中国的著名马拉松运动员，…: what a person is, put in behind the name. */
 export function appositionRule(view: SentenceView): FoundRelation[] {
-  if (view.language !== "zh") return [];
   return view.args.flatMap((person): FoundRelation[] => {
     if (person.type !== "person" || person.reference) return [];
     const stretch = STRETCH.exec(view.text.slice(person.end, person.end + 22));

@@ -28,6 +28,9 @@ export function collectArguments(doc: Pick<Layers, "repairedEntities" | "referen
     for (const { passage, start, end } of entity.mentions)
       add(passage, { start, end, entity: entity.key, type: entity.type, guessed, sureness: entity.confidence });
   }
+  const doubtful = new Set(
+    doc.repairedEntities.filter((e) => e.type === "concept" && e.source === "term").map((e) => e.key),
+  );
   for (const list of byPassage.values()) list.sort((a, b) => a.start - b.start || a.end - b.end);
   const names = new Map([...byPassage].map(([passage, list]) => [passage, [...list]]));
   for (const reference of doc.references) {
@@ -40,6 +43,7 @@ export function collectArguments(doc: Pick<Layers, "repairedEntities" | "referen
         entity,
         type,
         reference,
+        guessed: doubtful.has(entity),
         ...(confidence === undefined ? {} : { sureness: confidence }),
       });
     else if (type && reference.via === "role") {

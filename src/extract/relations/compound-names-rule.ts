@@ -42,7 +42,6 @@ function relationOf(owner: EntityType, owned: EntityType): { type: RelationType;
 
 /** “Figma Config”, “Cash App Card”, “the Lex Fridman podcast”: the name begins with the name of whose it is. */
 export function compoundNamesRule(view: SentenceView, owners: ReadonlyMap<string, NamedOwner>): FoundRelation[] {
-  if (view.language !== "en") return [];
   return view.args.flatMap((whole): FoundRelation[] => {
     if (whole.reference || whole.type === "concept" || whole.type === "person" || whole.type === "place") return [];
     const words = view.text.slice(whole.start, whole.end);

@@ -29,6 +29,8 @@ export function copulaRule(view: SentenceView, hit: CueHit): FoundRelation[] {
   const subject = findSubject(view, hit, weak ? reach.close * 2 : reach.near, accepts, !weak);
   if (!subject || subject.hanging) return [];
   if (weak && subject.members.some((s) => s.reference?.rule === "topic-this")) return [];
+  // “It's a joy”: what stands for a notion no lexicon has is too loosely bound to be classed.
+  if (view.language === "en" && subject.members.some((s) => s.reference?.via === "pronoun" && s.guessed)) return [];
   const last = subject.members.at(-1);
   const until = subject.carried ? clause.start : hit.start;
   if (!last || !ONLY_ADVERB[view.language].test(view.text.slice(last.end, until))) return [];

@@ -12,6 +12,8 @@ export function cueAllows(cue: PreparedCue, subject: Argument, object: Argument)
 
 /** A person or firm that speaks of itself is no part or kind of a thing by a loose construction. */
 export function fitsSpeakers(found: FoundRelation): boolean {
+  // “It's not just X”: too little to tell what is set against X.
+  if (found.rule === "en-frame-compare-not" && (found.source.reference ?? found.target.reference)) return false;
   const source = isSpeaker(found.source);
   const target = isSpeaker(found.target);
   if (!source && !target) return true;
@@ -28,7 +30,8 @@ export function fitsSpeakers(found: FoundRelation): boolean {
     case "compared_with":
       return found.construction === "active" && !(found.carried ?? false) && found.source.type === found.target.type;
     case "enables":
-      return !target;
+      // “We've been successful because of it.”
+      return !target || (found.target.type === "company" && found.rule === "en-frame-enabled-by");
     case "located_in":
       return found.strength !== "weak" || found.source.type === "person";
     default:

@@ -37,6 +37,7 @@ const ADVERBS = [
   "completely",
   "only",
   "deeply",
+  "online",
 ];
 
 /** One short vowel before one consonant: ship → shipped, plan → planning. */

@@ -13,7 +13,6 @@ const THING_IS =
 
 /** “His favourite AI tool called websim”, “one of your strengths is patience”: whose it is uses it. */
 export function favouritesRule(view: SentenceView): FoundRelation[] {
-  if (view.language !== "en") return [];
   const { text, args } = view;
   return args.flatMap((owner, i): FoundRelation[] => {
     if (owner.type !== "person" && owner.type !== "company" && owner.type !== "organization") return [];

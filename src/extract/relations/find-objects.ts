@@ -20,6 +20,8 @@ const EXAMPLES = {
 /** “Tools like Slack”, “a thing called Slack”: what such words lead to is meant itself. */
 const STANDS_FOR_EN =
   /^ (?:[\p{L}'-]+ ){0,4}?(?:something|anything|stuff|one|\p{L}{3,}s|thing|tool|app|service|company|product|platform|business|project|program|site|startup|technology|language|book|system|feature|brand) (?:like|such as|called|named|known as) (?:the |a |an )?$/iu;
+const AGAIN_EN =
+  /^ (?:an?|the|this|another|our|my|his|her|their|its) (?:[\p{L}-]+ ){0,3}[\p{L}-]+, (?:an?|the|this|another|called|named|our|my|its) (?:[\p{L}-]+ ){0,3}$/iu;
 /** “A Firefox extension called Firesheep”, “an ecosystem called TBD”: the name behind is the object. */
 const CALLED_EN = /^(?: \p{L}[\p{L}-]*){0,2} (?:called|named|known as) (?:the )?$/iu;
 
@@ -37,7 +39,8 @@ export function findObjects(
   const argument = view.args[first];
   if (!argument) return undefined;
   const words = view.text.slice(at.end, argument.start);
-  const outside = argument.start >= clause.end;
+  // “A new business, an ecosystem called TBD”: what the comma adds is the same object again.
+  const outside = argument.start >= clause.end && !(view.language === "en" && AGAIN_EN.test(words));
   if (outside) {
     // 我们发明了新的架构，比如NVLink: the object itself is no argument, its examples are.
     if (!EXAMPLES[view.language].test(words)) return undefined;
@@ -46,6 +49,13 @@ export function findObjects(
   // 需要把X整合: a preposition after the verb takes what follows; the 用 of 使用 is none.
   // 需要一年的飞轮, 在做的事情的原理: the verb has an object of its own before 的.
   // 让你觉得…; 让人对AI…: felt or looked at, not brought about.
+  // “Help me understand what …”, “let's see how …”.
+  if (
+    over &&
+    view.language === "en" &&
+    /\b(?:understand|know|see|explain|realize|imagine|figure out|think)\b/iu.test(words)
+  )
+    return undefined;
   if (
     over &&
     (/^(?:我|你|您|他|她|人|大家|人们)(?:们)?(?:觉得|感到|感觉|想)/u.test(words) ||

@@ -11,7 +11,7 @@ const PART = /\{(?:([AB])(\+?)|cue)\}/gu;
 /** A few words without a break; English lets a relative clause begin: “Tidal, which is …”. */
 const FEW = {
   zh: "(?:(?!认为|觉得|以为|相信)[^，。；：！？,;]){0,14}?",
-  en: "(?:, (?:which|who|that)\\b)?[^,.;:!?()]{0,44}?",
+  en: "(?:, (?:which|who|that)\\b)?(?:(?! (?:and|but|so) (?:it|he|she|they|we|I|you)\\b)[^,.;:!?()]){0,44}?",
 } as const;
 
 /** Compiles a frame of a cue file: `{A}[和与跟]{B}~{cue}` → “A, 和, B, a few words, the cue”. */

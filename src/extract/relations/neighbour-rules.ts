@@ -10,6 +10,8 @@ interface NeighbourRule {
   language: "zh" | "en";
   type: RelationType;
   between: RegExp;
+  /** The same with the second argument's own words. */
+  with?: RegExp;
   /** What must follow the second argument. */
   after?: RegExp;
   /** What must stand before the first. */
@@ -217,9 +219,40 @@ const RULES: readonly NeighbourRule[] = [
     rule: "en-and-broader",
     language: "en",
     type: "part_of",
-    between:
-      /^,? (?:and|or|as well as|but also) (?:(?:the|its|their|our|this|that|all of|rest of the|rest of) )*(?:broader|wider|larger|whole|entire|overall|rest of the|rest of|general|bigger|greater) (?:[a-z-]+ )?$/iu,
+    between: /^,? (?:and|or|as well as|but also) (?:[a-z]+ ){0,4}$/iu,
+    with: /^,? (?:and|or|as well as|but also) (?:(?:the|its|their|our|this|that|all of) )*(?:broader|wider|larger|whole|entire|overall|rest of the|rest of|bigger|greater) /iu,
     to: ["concept", "product", "organization", "place", "event"],
+  },
+  // child actor Dylan Field
+  {
+    rule: "en-role-name",
+    language: "en",
+    type: "is_a",
+    between: /^,? $/u,
+    with: /^\p{Ll}.*(?:er|or|ist|ian|ant|ent|star|man|woman|hero|champion|chef|coach|expert|guru|pilot|poet|friend)s? \p{Lu}/u,
+    flip: true,
+    from: ["person"],
+    to: ["concept"],
+  },
+  // a Google tool called Bazel; a Figma tradition called maker week
+  {
+    rule: "en-called-develops",
+    language: "en",
+    type: "develops",
+    between: /^ (?:[a-z-]+ ){1,3}(?:called|named) (?:the )?$/u,
+    before: /\b(?:an?|the|this|that|another|new|old|famous|internal) $/iu,
+    from: ["company", "organization"],
+    to: ["product"],
+  },
+  {
+    rule: "en-called-part",
+    language: "en",
+    type: "part_of",
+    between: /^ (?:[a-z-]+ ){1,3}(?:called|named) (?:the )?$/u,
+    before: /\b(?:an?|the|this|that|another|new|old|famous|internal) $/iu,
+    flip: true,
+    from: ["concept", "event", "company", "organization"],
+    to: ["company", "organization"],
   },
   // an ecosystem called TBD
   {
@@ -299,6 +332,7 @@ function fits(view: SentenceView, rule: NeighbourRule, first: Argument, second: 
     allowsEnds(rule.type, source.type, target.type) &&
     (rule.from === undefined || rule.from.includes(source.type)) &&
     (rule.to === undefined || rule.to.includes(target.type)) &&
+    (rule.with === undefined || rule.with.test(view.text.slice(rule.flip ? first.start : first.end, second.end))) &&
     (rule.after === undefined || rule.after.test(view.text.slice(second.end, view.sentence.end))) &&
     (rule.before === undefined || rule.before.test(view.text.slice(view.sentence.start, first.start)))
   );

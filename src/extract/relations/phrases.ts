@@ -44,6 +44,8 @@ const HANGS = {
   en: /^(?:['’]s?) \p{L}/u,
 } as const;
 
+const SUBJECT_EN = /^(?:I|we|he|she|they)$/iu;
+
 export function readPhrases(text: string, args: readonly Argument[], language: "zh" | "en"): Phrases {
   const gap = (i: number): string => text.slice(args[i]?.end ?? 0, args[i + 1]?.start ?? 0);
   const headOf = args.map(() => -1);
@@ -63,7 +65,8 @@ export function readPhrases(text: string, args: readonly Argument[], language: "
     )
       headOf[i] = i + 1;
     else if (language === "en" && OF_EN.test(words)) headOf[i + 1] = i;
-    else if (OWNS[language].test(words) && (language === "zh" || isOwner(text, owner))) headOf[i] = i + 1;
+    else if (OWNS[language].test(words) && (language === "zh" || (isOwner(text, owner) && !args[i + 1]?.reference)))
+      headOf[i] = i + 1;
   }
   const listOf = joinLists(args, headOf, gap, language);
   return {
@@ -137,6 +140,8 @@ function prepositionOf(
   i: number,
   language: "zh" | "en",
 ): string {
+  // “After college I moved”: what is no object is governed by nothing.
+  if (language === "en" && SUBJECT_EN.test(text.slice(args[i]?.start, args[i]?.end))) return "";
   // The first word of the whole phrase: of the list, and of its owner before it.
   let first = listOf[i]?.[0] ?? i;
   while (first > 0 && headOf[first - 1] === first) first--;

@@ -55,6 +55,11 @@ export function possessionOf(view: SentenceView, i: number, cue: Span): FoundRel
   )
     return [];
   if (view.language === "zh" && endsRelativeClause(view, i)) return [];
+  // “My newsletter”: what one writes or records is one's making.
+  if (view.language === "en" && owner.type === "person" && owned.type === "concept" && owner.reference)
+    return WORK_EN.test(view.text.slice(owned.start, owned.end)) && owner.reference.via === "speaker"
+      ? [{ ...madeBy(owner, owned), cue: { start: owner.start, end: owned.end } }]
+      : [];
   // 周总的粉丝 are nobody's making; 熊彼特的“创造性破坏” is.
   if (owned.type === "concept" && owner.type === "person" && !/^[“"《「『]/u.test(view.text.slice(owner.end + 1)))
     return [];
@@ -85,6 +90,22 @@ export function possessionOf(view: SentenceView, i: number, cue: Span): FoundRel
     implied: true,
     cue: own,
   }));
+}
+
+/** Works that somebody speaks of as their own. */
+const WORK_EN =
+  /(?:^|[ -])(?:newsletter|podcast|book|blog|blog post|novel|memoir|album|song|film|documentary|paper|thesis|dissertation|essay|article|column|cookbook|screenplay|startup|invention|painting|sculpture|prototype|youtube channel|website|plugin|side project)s?$/iu;
+
+function madeBy(source: Argument, target: Argument): Omit<FoundRelation, "cue"> {
+  return {
+    type: "develops",
+    source,
+    target,
+    rule: "en-possessive-develops-person-work",
+    construction: "possessive",
+    strength: "medium",
+    implied: true,
+  };
 }
 
 function ruleFor(owner: EntityType, owned: EntityType): readonly Possession[] {

@@ -4,6 +4,7 @@ import { applyRules } from "../relations/apply-rules.ts";
 import { collectArguments } from "../relations/arguments.ts";
 import { collectOwners } from "../relations/compound-names-rule.ts";
 import { namesOnlyModifier } from "../relations/compound-ends.ts";
+import { isGerund } from "../relations/gerunds.ts";
 import { makeFinding } from "../relations/make-finding.ts";
 import { makeView } from "../relations/sentence-view.ts";
 import { defineStage } from "../stage.ts";
@@ -19,7 +20,8 @@ export const findRelations = defineStage({
     const owners = collectOwners(doc);
     const findings: RelationFinding[] = [];
     doc.shadow.forEach((text, passage) => {
-      const args = byPassage.get(passage) ?? [];
+      const all = byPassage.get(passage) ?? [];
+      const args = language === "en" ? all.filter((argument) => !isGerund(text, argument)) : all;
       if (args.length === 0) return;
       const tokens = doc.tokens[passage] ?? [];
       const cues = knowledge.cues.find(text, language, wordEdges(text, tokens, language));
@@ -41,7 +43,12 @@ export const findRelations = defineStage({
 function wordEdges(text: string, tokens: readonly Token[], language: "zh" | "en"): (at: number) => boolean {
   if (language === "en") {
     const letter = (at: number): boolean => /[A-Za-z'’]/u.test(text[at] ?? "");
-    return (at) => !(letter(at) && letter(at - 1));
+    // “It's a …”: the short verb is a word.
+    const shortVerb = (at: number): boolean =>
+      /['’]/u.test(text[at] ?? "") &&
+      /^.(?:s|re|m) /u.test(text.slice(at, at + 4)) &&
+      !/\blet$/iu.test(text.slice(Math.max(0, at - 4), at));
+    return (at) => !(letter(at) && letter(at - 1)) || shortVerb(at);
   }
   const edges = new Uint8Array(text.length + 1);
   for (const { start, end } of tokens) edges[start] = edges[end] = 1;

@@ -4,6 +4,7 @@ import { EntityGroups, foldForm } from "../names/entity-groups.ts";
 import { groupsToEntities } from "../names/group-to-entity.ts";
 import { hintTypes } from "../names/hint-types.ts";
 import { linkAcronyms } from "../names/link-acronyms.ts";
+import { linkOwnedNames } from "../names/link-owned-names.ts";
 import { linkPartialNames } from "../names/link-partial-names.ts";
 import { linkSpellings } from "../names/link-spellings.ts";
 import { linkWrittenTogether } from "../names/link-written-together.ts";
@@ -31,6 +32,7 @@ export const linkAliases = defineStage({
     linkSpellings(groups);
     linkWrittenTogether(groups, doc.shadow);
     linkShortNames(groups, fullNameOf);
+    if (doc.transcript.language === "en") linkOwnedNames(groups);
     linkPartialNames(groups, knowledge);
     linkAcronyms(groups);
     hintTypes(groups, doc.shadow);

@@ -1,3 +1,4 @@
+import type { EntityType } from "../../schema/ontology.ts";
 import type { Layers, Reference } from "../doc.ts";
 import { findEmptySubjects } from "../references/empty-subjects.ts";
 import { findEmployers } from "../references/employers.ts";
@@ -27,9 +28,7 @@ export const resolveReferences = defineStage({
     const language = doc.transcript.language === "en" ? "en" : "zh";
     const employers = findEmployers(doc);
     const makers = findMakers(doc);
-    const firms = new Set(
-      doc.repairedEntities.filter((e) => e.type === "company" || e.type === "organization").map((e) => e.key),
-    );
+    const types = new Map(doc.repairedEntities.map((entity) => [entity.key, entity.type]));
     const talk: Talk = {
       language,
       doc,
@@ -37,7 +36,8 @@ export const resolveReferences = defineStage({
       turns: turnNeighbours(doc.transcript),
       employerOf: (person) => employers.get(person)?.key,
       makerOf: (product) => makers.get(product),
-      isFirm: (entity) => firms.has(entity),
+      isFirm: (entity) => types.get(entity) === "company" || types.get(entity) === "organization",
+      typeOf: (entity) => types.get(entity),
     };
     const references = doc.shadow.flatMap((text, passage) => {
       const found: Reference[] = [];
@@ -58,6 +58,7 @@ interface Talk {
   employerOf: (person: string) => string | undefined;
   makerOf: (product: string) => string | undefined;
   isFirm: (entity: string) => boolean;
+  typeOf: (entity: string) => EntityType | undefined;
 }
 
 function resolve(pronoun: Pronoun, passage: number, talk: Talk, before: readonly Reference[]): Reference[] {
@@ -99,14 +100,24 @@ function resolve(pronoun: Pronoun, passage: number, talk: Talk, before: readonly
           (key) => key !== undefined,
         ),
       );
+      const role = kind === "it" ? roleBefore(sentencesHere(talk, passage, start), before) : undefined;
+      if (role) return [{ ...role, ...place, via: "pronoun", rule: "topic-it", confidence: 0.6 }];
       const again = sameAgain(kind, start, sentencesHere(talk, passage, start), before);
       if (again.length > 0) return again.map((reference) => ({ ...reference, ...place }));
       const back = (as: TopicKind): Antecedent | undefined =>
-        resolveTopic(as, start, pronoun.owner, sentencesBack(talk, passage, start, REACH[as]), never);
+        resolveTopic(
+          as,
+          start,
+          pronoun.owner,
+          sentencesBack(talk, passage, start, REACH[as]).map((sentence) =>
+            sentence.passage === passage ? readRoles(sentence, before, talk) : sentence,
+          ),
+          never,
+        );
       const firm = kind === "they" && FIRMS_DO.test((doc.shadow[passage] ?? "").slice(end, end + 24));
       const antecedent = (firm ? back("thisOrganisation") : undefined) ?? back(kind);
       if (!antecedent) return [];
-      const via = kind.startsWith("this") && kind !== "this" ? "role" : "pronoun";
+      const via = /^th(?:is|e)[A-Z]/u.test(kind) ? "role" : "pronoun";
       return antecedent.names.map((name) => ({
         ...place,
         entity: name.entity,
@@ -189,6 +200,30 @@ function sentencesHere(
 
 function sentenceNames(talk: Talk, passage: number, at: number): NamedSentence["names"] {
   return sentencesHere(talk, passage, at)[0]?.names ?? [];
+}
+
+/** “I love the language. Its compiler …”: the word in a role that stands for something is that thing, not the class. */
+function readRoles<T extends NamedSentence>(sentence: T, before: readonly Reference[], talk: Talk): T {
+  const roles = before.filter((r) => r.via === "role" && r.start >= sentence.start && r.end <= sentence.end);
+  if (roles.length === 0) return sentence;
+  const names = sentence.names.map((name) => {
+    const role = name.type === "concept" ? roles.find((r) => r.start <= name.start && r.end >= name.end) : undefined;
+    const type = role && talk.typeOf(role.entity);
+    return role && type ? { ...name, entity: role.entity, type } : name;
+  });
+  return { ...sentence, names };
+}
+
+/** “That protocol was called Speedy; it …”: what a role with its own antecedent stands for, just before or at the head. */
+function roleBefore(
+  [sentence, previous]: [NamedSentence | undefined, NamedSentence | undefined],
+  before: readonly Reference[],
+): Reference | undefined {
+  const last = before.findLast((reference) => reference.via === "role" || reference.rule === "topic-it");
+  if (!sentence || last?.via !== "role") return undefined;
+  const newer = [...(previous?.names ?? []), ...sentence.names].some((n) => n.topical && n.start > last.end);
+  if (last.start >= sentence.start) return last;
+  return previous && !newer && last.start >= previous.start && last.start - previous.start <= 8 ? last : undefined;
 }
 
 /**
