@@ -44,7 +44,9 @@ export function prepareKnowledge(files: KnowledgeFiles): LanguageKnowledge {
   const fold = prepareFold(files.text["segmentation/traditional.txt"] ?? "");
   const { entries, fields } = readEntries(files);
   const names = new NameAutomaton();
-  for (const entry of entries.values()) for (const form of formsOf(entry, fold)) names.add(form);
+  const forms = [...entries.values()].flatMap((entry) => formsOf(entry, fold));
+  for (const form of forms) names.add(form);
+  for (const form of forms) names.addSpaced(form);
   const segmenter = prepareSegmenter(files.text["segmentation/words.txt"] ?? "");
   return {
     entries,

@@ -27,6 +27,12 @@ export class NameAutomaton {
     this.forms.push([form]);
   }
 
+  /** Adds open source software for open-source software, unless it is another's name already. */
+  addSpaced(form: LexiconForm): void {
+    const spaced = spacedForm(form.form);
+    if (spaced !== undefined && this.trie.get(spaced) < 0) this.add({ ...form, form: spaced });
+  }
+
   /** Forms that begin at `start`, with their ends, shortest first. Bounded by the longest form. */
   matchesAt(text: string, start: number): readonly { end: number; forms: readonly LexiconForm[] }[] {
     let found: { end: number; forms: readonly LexiconForm[] }[] | undefined;
@@ -39,6 +45,14 @@ export class NameAutomaton {
     }
     return found ?? NOTHING;
   }
+}
+
+/** Short words behind a hyphen make another thing of the words without it: spin off, pull up. */
+const HYPHENATED = /^(?=.*[a-z]{2}-[a-z]{4}|.*[a-z]{2}-[a-z]{2,}[ -])[a-z][a-z0-9 -]*$/u;
+
+/** The form with spaces for its hyphens, where both are written. */
+function spacedForm(form: string): string | undefined {
+  return HYPHENATED.test(form) ? form.replaceAll("-", " ") : undefined;
 }
 
 /** The spellings of an entry, each once. */

@@ -1,4 +1,5 @@
 import { findChinesePeople } from "../names/chinese-people.ts";
+import { findFormsOfAddress } from "../names/forms-of-address.ts";
 import { findNamesBySuffix } from "../names/names-by-suffix.ts";
 import { findSpeakerNames } from "../names/speaker-names.ts";
 import { findTransliterations } from "../names/transliterations.ts";
@@ -19,6 +20,7 @@ export const findContextNames = defineStage({
         : [
             ...findTransliterations(doc.shadow, knowledge),
             ...findChinesePeople(doc, knowledge),
+            ...findFormsOfAddress(doc, knowledge),
             ...findNamesBySuffix(doc, knowledge),
           ]),
     ],

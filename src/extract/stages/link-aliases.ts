@@ -53,7 +53,7 @@ function gatherCandidates(
     ...doc.terms,
   ];
   const people = found
-    .filter((c) => c.type === "person")
+    .filter((c) => c.type === "person" && c.rule !== "short-name")
     .map((c) => (doc.shadow[c.passage] ?? "").slice(c.start, c.end));
   const speakers = doc.transcript.speakers.filter((s) => !s.unnamed).map((s) => knowledge.fold(s.name));
   const short = findShortNames(doc.shadow, doc.tokens, shortNamesOf([...people, ...speakers], knowledge));

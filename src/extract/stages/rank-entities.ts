@@ -11,7 +11,10 @@ export const rankEntities = defineStage({
   adds: ["rankedEntities"],
   run(doc) {
     const counts = countUses(doc);
-    const kept = doc.repairedEntities.filter((entity) => isKept(entity, counts.findings.get(entity.key) ?? 0));
+    const { language } = doc.transcript;
+    const kept = doc.repairedEntities.filter((entity) =>
+      isKept(entity, counts.findings.get(entity.key) ?? 0, language),
+    );
     const weights = kept.map((entity) => weigh(entity, counts, doc.transcript));
     const most = weights.reduce((a, b) => Math.max(a, b), 1);
     const rankedEntities = kept.map((entity, i): RankedEntity => ({
@@ -70,9 +73,18 @@ function weigh(entity: LinkedEntity, uses: Uses, { paragraphs, sections }: Layer
 /** Below this a term is as likely as not an everyday phrase; it stays only if a relation speaks of it. */
 const DOUBTFUL_TERM = 0.33;
 
+/**
+ * Chinese talk is full of words that are terms elsewhere: of the lexicon's concepts that are said once and weigh less
+ * than this, an annotator takes one of five; of English ones, whose terms are mostly of two words, three of four.
+ */
+const PASSING_TERM = 0.5;
+
 /** A concept that no lexicon lists and that is said once, or a doubtful one, is noise unless something is said of it. */
-function isKept(entity: LinkedEntity, findings: number): boolean {
-  return findings > 0 || entity.source === "speaker" || standsAlone(entity);
+function isKept(entity: LinkedEntity, findings: number, language: Layers["transcript"]["language"]): boolean {
+  if (findings > 0 || entity.source === "speaker") return true;
+  const passing =
+    language !== "en" && entity.type === "concept" && entity.mentions.length === 1 && entity.confidence < PASSING_TERM;
+  return !passing && standsAlone(entity);
 }
 
 /** Whether an entity that no relation speaks of stays in the graph. */

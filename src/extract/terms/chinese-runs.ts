@@ -11,6 +11,8 @@ const INNER_TAGS = new Set("n nz nr ns nt nrt ng vn v an a b j l i ad d x eng z"
 const HEAD_TAGS = new Set("n nz nt nr ns ng vn v an j l i eng a x f k".split(" "));
 /** Idioms, adverbs, names of people: no part of a compound unless terms are made with the word. */
 const LOOSE_TAGS = new Set("i l z d ad nr nrt".split(" "));
+/** A verb begins a compound where this many known terms begin with it: 生成 / 模型, not 依赖 / 机器学习. */
+const MODIFIER_VERB = 2;
 /** Single characters that end a compound: 推理 / 链, 项目 / 制. */
 const SHORT_HEADS = new Set([
   ..."卡链层库栈词器机率学论力性化法制体端品业圈商者员师权税险股券债币病症药菌素酸糖油气电热光波场量值度剂膜肌骨赛组派戏剧曲画语族史城车船馆院室网云线图表谱案罪刑案例会节",
@@ -123,7 +125,7 @@ function isPhrase(words: readonly TermWord[], { heads, everyday, parts }: Lists)
   if (isVerb(first)) {
     if (second.tag === "eng") return true;
     if (first.text.length === 1 && words.length === 2 && second.text.length > 1) return true;
-    if (first.text.length > 1 && !heads.has(first.text) && parts.asModifier(first.text) === 0) return true;
+    if (first.text.length > 1 && !heads.has(first.text) && parts.asModifier(first.text) < MODIFIER_VERB) return true;
   }
   if (last.tag === "v" && words.at(-2)?.tag === "eng" && !heads.has(last.text)) return true;
   if (first.tag === "a" && first.text.length === 1 && words.length === 2 && everyday.has(last.text)) return true;

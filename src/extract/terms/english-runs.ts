@@ -29,7 +29,7 @@ export function addEnglishRuns(
       if (to > from && text.slice(tokens[to - 1]?.end, token.start) !== " ") break;
       if (to === from && isStop(token.lemma) && !beginsTerm(lower, token, knowledge)) break;
       words.push({ text: token.lemma, tag: token.tag, surface: token.text.toLowerCase() });
-      if (token.tag !== "n" && !(token.tag === "x" || (token.tag === "g" && to === from))) continue;
+      if (token.tag === "a" || (token.tag === "g" && to > from && !isDoing(words, knowledge))) continue;
       if (isPhrase(words, knowledge)) continue;
       const start = tokens[from]?.start ?? token.start;
       addPlace(forms, words.map((word) => word.text).join(" "), words, { passage, start, end: token.end });
@@ -67,7 +67,7 @@ function isPhrase(words: readonly TermWord[], { english, termParts, words: list 
   // broader, newest: a comparison is no part of a term.
   if (first.tag === "a" && isComparison(first.text, english)) return true;
   if (!second)
-    return isGeneral(last.text) || (first.tag === "g" && !isActivity(first.text, { termParts, words: list }));
+    return isGeneral(last.text) || (isAction(first, english) && !isActivity(first.text, { termParts, words: list }));
   const phrase = words.map((word) => word.surface ?? word.text).join(" ");
   if (english.isCompound(phrase)) return false;
   if (isGeneral(last.text)) return true;
@@ -83,6 +83,17 @@ function isComparison(word: string, english: LanguageKnowledge["english"]): bool
   return [stem, `${stem}e`, stem.replace(/i$/u, "y"), stem.slice(0, -1)].some((base) =>
     english.tagsOf(base)?.includes("a"),
   );
+}
+
+/** problem solving, speech processing: known terms end with the -ing form, and a noun is what it is done to. */
+function isDoing(words: readonly TermWord[], knowledge: LanguageKnowledge): boolean {
+  const [before, last] = words.slice(-2);
+  return last !== undefined && /^[nx]$/u.test(before?.tag ?? "") && isActivity(last.text, knowledge);
+}
+
+/** Dictionaries list some -ing forms as nouns that hardly anybody says as one: embracing. */
+function isAction({ tag, text }: TermWord, english: LanguageKnowledge["english"]): boolean {
+  return tag === "g" || (/.{3}ing$/u.test(text) && english.classOf(text) <= 1);
 }
 
 /** streaming, computing are things; asking, dealing are not. */

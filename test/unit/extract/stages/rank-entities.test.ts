@@ -56,4 +56,10 @@ describe("entities that are kept", () => {
     const listed = entity("e:listed", { source: "lexicon" }, 1);
     expect(kept([entity("e:acme", { type: "company" }, 1), listed])).toEqual(["e:acme", "e:listed"]);
   });
+
+  it("drops a Chinese term of the lexicon that is said once and as likely as not means nothing", () => {
+    const passing = entity("e:passing", { source: "lexicon", confidence: 0.4 }, 1);
+    const recurring = entity("e:recurring", { source: "lexicon", confidence: 0.4 }, 2);
+    expect(kept([passing, recurring])).toEqual(["e:recurring"]);
+  });
 });
