@@ -3,7 +3,7 @@ import type { Argument } from "./arguments.ts";
 import { fitsEnds } from "./ends.ts";
 import { findObjects } from "./find-objects.ts";
 import { fromCue, type FoundRelation } from "./found-relation.ts";
-import { clauseAt, isSpeaker, reachOf, type SentenceView } from "./sentence-view.ts";
+import { clauseAt, isDenied, isSpeaker, reachOf, type SentenceView } from "./sentence-view.ts";
 
 /** Between the head of a clause and a verb of cause stands nothing but these. */
 const CLAUSE_HEAD =
@@ -19,11 +19,6 @@ export function causalRule(view: SentenceView, hit: CueHit): FoundRelation[] {
       .filter((target) => fitsEnds(cue, source, target))
       .map((target) => ({ ...fromCue(view, hit), source, target, carried: true, hanging: objects.hanging })),
   );
-}
-
-/** 不做引擎，…: what somebody does not do has no effect. */
-function isDenied(view: SentenceView, from: number, to: number): boolean {
-  return view.language === "zh" && /(?:不|没|没有)再?[\p{Script=Han}]$/u.test(view.text.slice(from, to));
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Span } from "../../schema/mention.ts";
 import type { Argument } from "./arguments.ts";
-import { clauseAt, hasVerb, type SentenceView } from "./sentence-view.ts";
+import { clauseAt, hasVerb, isDenied, type SentenceView } from "./sentence-view.ts";
 
 /** Clauses put in between a subject and its verb: “Meta, which built Llama, competes …”; 谷歌，包括DeepMind，…. */
 const INSERTED = {
@@ -144,6 +144,7 @@ function carriedSubject(
     const i = order.find(
       (index) =>
         accepts(view.args[index] as Argument) &&
+        !isDenied(view, before.start, (view.args[index] as Argument).start) &&
         (which || view.phrases.preposition[index] === "") &&
         view.phrases.headOf[index] === -1 &&
         (which ||

@@ -49,6 +49,11 @@ export function hasVerb(view: SentenceView, from: number, to: number): boolean {
   );
 }
 
+/** 不做引擎，…: what somebody does not do has no effect. */
+export function isDenied(view: SentenceView, from: number, to: number): boolean {
+  return view.language === "zh" && /(?:不|没|没有)再?[\p{Script=Han}]$/u.test(view.text.slice(from, to));
+}
+
 /** A pronoun for a speaker or a speaker's employer: 我, 我们, you. */
 export function isSpeaker(argument: Argument): boolean {
   return argument.reference?.via === "speaker";
