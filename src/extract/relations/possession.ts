@@ -10,6 +10,7 @@ interface Possession {
   owned: readonly EntityType[];
   type: RelationType;
   thing?: boolean;
+  language?: "en";
 }
 
 const POSSESSIONS: readonly Possession[] = [
@@ -17,8 +18,9 @@ const POSSESSIONS: readonly Possession[] = [
   { owner: ["company", "organization"], owned: ["product"], type: "develops" },
   // 熊彼特的创造性破坏; Moore's law
   { owner: ["person"], owned: ["product", "concept"], type: "develops" },
-  // ChatGPT的Canvas
+  // ChatGPT的Canvas; Rust's compiler. What 的 joins to a concept mostly describes it: Azure的toB服务.
   { owner: ["product"], owned: ["product"], type: "part_of", thing: true },
+  { owner: ["product"], owned: ["concept"], type: "part_of", thing: true, language: "en" },
   // 我们的聚云公司; Google's DeepMind
   { owner: ["company", "organization"], owned: ["company", "organization", "event"], type: "part_of", thing: true },
   // Meta的Noam Brown
@@ -68,7 +70,7 @@ export function possessionOf(view: SentenceView, i: number, cue: Span): FoundRel
   if (owned.type === "product" && owner.reference?.via === "pronoun" && owner.type !== "product") return [];
   const listed = (view.phrases.listOf[i + 1] ?? [i + 1]).map((j) => (view.args[j] as Argument).type);
   // 我们的芯片设计、Hopper、Blackwell: the first that says something speaks for the list.
-  const rule = [owned.type, ...listed].flatMap((type) => ruleFor(owner.type, type))[0];
+  const rule = [owned.type, ...listed].flatMap((type) => ruleFor(owner.type, type, view.language))[0];
   if (!rule || (owner.type === "person" && owner.reference && owned.type === "concept")) return [];
   // 我们的芯片设计、Hopper和Blackwell: the whole list is owned.
   const sameRule = (thing: Argument): boolean =>
@@ -108,8 +110,10 @@ function madeBy(source: Argument, target: Argument): Omit<FoundRelation, "cue"> 
   };
 }
 
-function ruleFor(owner: EntityType, owned: EntityType): readonly Possession[] {
-  return POSSESSIONS.filter((p) => p.owner.includes(owner) && p.owned.includes(owned));
+function ruleFor(owner: EntityType, owned: EntityType, language: "zh" | "en"): readonly Possession[] {
+  return POSSESSIONS.filter(
+    (p) => p.owner.includes(owner) && p.owned.includes(owned) && (p.language ?? language) === language,
+  );
 }
 
 function isOrganisation({ type }: Argument): boolean {
