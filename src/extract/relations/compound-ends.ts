@@ -20,7 +20,12 @@ const SHORT_HEAD = /^[云卡股币药网圈权税]$/u;
 export function namesOnlyModifier({ type, source, target, cue }: FoundRelation, view: SentenceView): boolean {
   if (view.language !== "zh") return false;
   const headBehind = (end: Argument): string | undefined => {
-    if (end.type !== "concept" || end.reference) return undefined;
+    if (end.reference) return undefined;
+    // 香港人, 四川话: of the place, not the place.
+    if (end.type === "place" && /^[人话语菜籍裔货]/u.test(view.text.slice(end.end)))
+      return view.text.slice(end.end, end.end + 1);
+    // 派森的加瓦实现: what is part is the whole noun.
+    if (end.type !== "concept" && !(type === "part_of" && end.type === "product")) return undefined;
     const next = view.tokens.find((token) => token.start >= end.end);
     // 数据科学家, 运动员们: the concept is only the beginning of a longer word.
     if (/^[家者师员]/u.test(view.text.slice(end.end))) return view.text.slice(end.end, end.end + 1);

@@ -36,12 +36,6 @@ export function copulaRule(view: SentenceView, hit: CueHit): FoundRelation[] {
   if (!last || !ONLY_ADVERB[view.language].test(view.text.slice(last.end, until))) return [];
   // 傅某，做的其实是…: the clause has a subject of its own.
   if (subject.carried && view.language === "zh" && /的/u.test(view.text.slice(clause.start, hit.start))) return [];
-  // 我是最恐慌的: how one is, not what.
-  if (
-    /是最$/u.test(view.text.slice(hit.start, hit.end)) &&
-    /^的[，。！\s]*$/u.test(view.text.slice(object.end, clause.end))
-  )
-    return [];
   // “One of her strengths is patience” makes patience a strength.
   const [first] = subject.members;
   const oneOf =
@@ -52,15 +46,19 @@ export function copulaRule(view: SentenceView, hit: CueHit): FoundRelation[] {
   return subject.members.map((source) => ({ ...fromCue(view, hit), source, target: object, carried: subject.carried }));
 }
 
+/** 是在脑灰质, 是用铜缆, 是做什么工作流: a place, a means or a question stands there, no class. */
+const NO_CLASS_ZH = /^(?:在|从|由|被|把|给|向|为了|因为|通过)|用|什么|哪|谁|怎|多少/u;
+
 /** Chinese puts the class last in its clause: 一个领域特定的库. */
 function classAtEnd(view: SentenceView, hit: CueHit, end: number, weak: boolean): Argument | undefined {
   const inside = view.args.filter((a) => a.start >= hit.end && a.end <= end && a.reference === undefined);
   const object = inside.findLast((a) =>
-    /^(?:之一|之类|了|吧|啊|呢|的|而已|[\s。，,.!！?？”"、；;）)])*$/u.test(view.text.slice(a.end, end)),
+    /^(?:之一|之类|了|吧|啊|呢|而已|[\s。，,.!！?？”"、；;）)])*$/u.test(view.text.slice(a.end, end)),
   );
   if (!object || object.start - hit.end > (weak ? 6 : REACH.zh.far)) return undefined;
   // 这就是我的模型 names a thing, no class; 老周就是帮我们定义了…: what follows is a deed.
   if (/(?:我|你|他|她)(?:们)?的/u.test(view.text.slice(hit.end, object.start))) return undefined;
+  if (NO_CLASS_ZH.test(view.text.slice(hit.end, object.start))) return undefined;
   return hasVerb(view, hit.end, object.start) ? undefined : object;
 }
 

@@ -76,7 +76,7 @@ function compareTelling(a: RelationFinding, b: RelationFinding): number {
 }
 
 /** Comparing and competing are said of two things by denying one of them too: 不是A，而是B. */
-const HOLDS_DENIED: ReadonlySet<RelationType> = new Set(["compared_with", "competes_with", "replaces"]);
+const HOLDS_DENIED: ReadonlySet<RelationType> = new Set(["compared_with", "competes_with"]);
 
 /** A relation that is only ever denied is none: “we weren't building a reader” makes no maker. */
 function isSaidOnce(findings: readonly RelationFinding[]): boolean {

@@ -46,7 +46,8 @@ function cutLong(text: string, start: number, end: number): Span[] {
       window.lastIndexOf("；"),
       window.lastIndexOf(" "),
     );
-    const cut = at > LONGEST_SENTENCE / 3 ? start + at + 1 : start + LONGEST_SENTENCE;
+    const breath = breathsIn(window).findLast((offset) => offset > LONGEST_SENTENCE / 3);
+    const cut = at > LONGEST_SENTENCE / 3 ? start + at + 1 : start + (breath ?? LONGEST_SENTENCE);
     parts.push({ start, end: cut });
     start = cut;
   }
@@ -65,7 +66,33 @@ function clausesOf(text: string, sentence: Span): Span[] {
     start = end;
   }
   if (start < sentence.end) clauses.push(trim(text, { start, end: sentence.end }));
-  return clauses.filter((clause) => clause.end > clause.start);
+  return clauses.filter((clause) => clause.end > clause.start).flatMap((clause) => cutAtBreaths(text, clause));
+}
+
+/** A Chinese clause beyond this was written down without its commas. */
+const LONGEST_CLAUSE = 48;
+/** Where a speaker draws breath: behind a particle, before a word that leads on. */
+const BREATH =
+  /(?<=[啊嗯呢吧嘛哦呃哎呀])(?![啊嗯呢吧嘛哦呃哎呀的])|(?<=(?<![\p{Script=Han}][面相反针])对)(?=我|他|你|那|这|其|所|然|但|因|就|包|像)|(?<=的话)(?![题的，])|(?=那(?:这|个|你|我|它|他|以后|就|现在|时候|其实))|(?=然后|所以|但是|不过|因为|而且|那么|如果|比如|就是说|其实|另外|首先|第二个|当然|后来|而是|包括)/gu;
+/** Fewer characters than this are no clause. */
+const SHORTEST_CLAUSE = 6;
+
+function breathsIn(text: string): number[] {
+  return [...text.matchAll(BREATH)].map((match) => match.index);
+}
+
+function cutAtBreaths(text: string, clause: Span): Span[] {
+  if (clause.end - clause.start <= LONGEST_CLAUSE) return [clause];
+  const parts: Span[] = [];
+  let { start } = clause;
+  for (const breath of breathsIn(text.slice(clause.start, clause.end))) {
+    const end = clause.start + breath;
+    if (end - start < SHORTEST_CLAUSE || clause.end - end < SHORTEST_CLAUSE) continue;
+    parts.push(trim(text, { start, end }));
+    start = end;
+  }
+  parts.push(trim(text, { start, end: clause.end }));
+  return parts;
 }
 
 function isQuestion(text: string, { start, end }: Span): boolean {

@@ -139,5 +139,7 @@ function isHead({ text, tag }: TermWord, count: number, { modifierStop, heads }:
   if (tag === "eng") return true;
   if (text.length === 1) return count > 1 && (SHORT_HEADS.has(text) || !modifierStop.has(text));
   if (tag === "a" || tag === "f" || tag === "k") return false;
+  // 替代, 比如说, 度日如年: a verb, a turn of speech or an idiom alone is what is said, not what is spoken of.
+  if (count === 1 && /^[vli]$/u.test(tag)) return heads.has(text);
   return count > 1 || !modifierStop.has(text) || heads.has(text);
 }
