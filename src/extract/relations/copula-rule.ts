@@ -41,7 +41,18 @@ export function copulaRule(view: SentenceView, hit: CueHit): FoundRelation[] {
     view.language === "en" &&
     /\bone of (?:[\p{L}']+ ){0,2}$/iu.test(view.text.slice(view.sentence.start, first.start));
   if (oneOf) return fitsEnds(cue, object, first) ? [{ ...fromCue(view, hit), source: object, target: first }] : [];
-  return subject.members.map((source) => ({ ...fromCue(view, hit), source, target: object, carried: subject.carried }));
+  return subject.members.flatMap((source) =>
+    classesListed(view, object)
+      .filter((target) => fitsEnds(cue, source, target) && isFitting(source, target))
+      .map((target) => ({ ...fromCue(view, hit), source, target, carried: subject.carried })),
+  );
+}
+
+/** “She is a chef and restaurateur”: the class and those listed with it. */
+function classesListed(view: SentenceView, object: Argument): Argument[] {
+  const listed = view.language === "en" ? (view.phrases.listOf[view.args.indexOf(object)] ?? []) : [];
+  const others = listed.flatMap((i) => view.args[i] ?? []).filter((a) => a.start > object.end && a.type === "concept");
+  return [object, ...others];
 }
 
 /** Chinese puts the class last in its clause: 一个领域特定的库. */

@@ -50,7 +50,12 @@ export function findObjects(
   // 需要一年的飞轮, 在做的事情的原理: the verb has an object of its own before 的.
   // 让你觉得…; 让人对AI…: felt or looked at, not brought about.
   // “Help me understand what …”, “let's see how …”.
-  if (over && view.language === "en" && /\b(?:understand|know|see|explain|realize|imagine|figure out|think)\b/iu.test(words)) return undefined;
+  if (
+    over &&
+    view.language === "en" &&
+    /\b(?:understand|know|see|explain|realize|imagine|figure out|think)\b/iu.test(words)
+  )
+    return undefined;
   if (
     over &&
     (/^(?:我|你|您|他|她|人|大家|人们)(?:们)?(?:觉得|感到|感觉|想)/u.test(words) ||
