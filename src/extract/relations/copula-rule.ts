@@ -105,9 +105,19 @@ function classAfter(view: SentenceView, hit: CueHit, end: number): Argument | un
   )
     return undefined;
   if (!AFTER_CLASS_EN.test(view.text.slice(argument.end, argument.end + 14))) return undefined;
+  // “An alternative to Vagrant”, “a fork of it”: what such a noun relates says more than it classes.
+  const behind = view.text.slice(argument.end, argument.end + 28);
+  if (
+    RELATIONAL_EN.test(view.text.slice(argument.start, argument.end)) &&
+    /^ (?:and (?:an? )?[a-z]+ )?(?:to|of|for|with|between)\b/u.test(behind)
+  )
+    return undefined;
   const head = view.phrases.headOf[first] ?? -1;
   return head > first ? view.args[head] : argument;
 }
+
+const RELATIONAL_EN =
+  /(?:^|[ -])(?:alternative|fork|part|piece|competitor|rival|successor|predecessor|kind|version|example|reference|member|sort|fan|user|follower|supporter|customer|result|combination|lot|bunch|mix|matter|way|reason|step|form|type|key|side|threat|response|answer|consequence|function|source|friend|student|set|collection|variety)s?$/iu;
 
 /** A class is a concept; a product is one of a product (a version of), never of a pronoun. */
 function isFitting(subject: Argument, object: Argument): boolean {
