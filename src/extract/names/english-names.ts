@@ -26,6 +26,8 @@ export function findEnglishNames(
         if (!initial || speakers.has(words)) midSentence.add(words);
         if (isPluralAcronym(words)) continue;
         const type = speakers.has(words) ? "person" : guessLatinType(text, start, end, knowledge);
+        // Who is named in full once is meant by the first name that begins a sentence.
+        if (type === "person") for (const part of words.split(" ")) midSentence.add(part);
         const score = type === undefined ? 0.6 : 0.75;
         found.push({ passage, start, end, type, rule: "capitals", score, words, initial });
       }

@@ -1,12 +1,55 @@
 import type { EntityType } from "../../schema/ontology.ts";
 import type { LanguageKnowledge } from "../knowledge.ts";
 
+/** “X is a brewery”, “X, a festival”, “a festival called X”: nouns that say of what type the name is. */
+const KINDS: readonly (readonly [EntityType, string])[] = [
+  [
+    "company",
+    "company|startup|start-up|firm|studio|restaurant|bakery|brewery|winery|retailer|bank|manufacturer|publisher|publishing house|record label|brand|shop|store|chain|airline|carmaker|chipmaker|newspaper|law firm|consultancy|hotel|distillery|venture fund|hedge fund",
+  ],
+  [
+    "organization",
+    "organi[sz]ation|non-?profit|charity|university|institute|foundation|association|union|museum|school|college|movement|research center|think tank|orchestra|choir|club|band|team|church|party|agency|ngo|hospital",
+  ],
+  ["event", "conference|festival|tournament|competition|hackathon|summit|championship|marathon|trade show|exhibition"],
+  ["place", "city|town|village|country|island|neighbou?rhood|province|region|suburb|valley|lake|river|mountain"],
+  [
+    "product",
+    "programming language|language|framework|library|tool|app|application|database|book|novel|memoir|film|movie|documentary|song|album|game|video game|product|operating system|protocol|browser|website|podcast|newsletter|magazine|tv show|series|plugin|extension|editor|search engine|chatbot|model|engine|console|phone|gadget",
+  ],
+  [
+    "person",
+    "chef|actor|actress|singer|writer|author|musician|painter|poet|professor|scientist|journalist|engineer|designer|photographer|architect|lawyer|doctor|physicist|mathematician|economist|composer|director|comedian|friend of mine|guy|man|woman|kid|colleague|entrepreneur|investor|farmer|historian|philosopher",
+  ],
+];
+const KIND_CONTEXTS: readonly { type: EntityType; before?: RegExp; after?: RegExp }[] = KINDS.flatMap(
+  ([type, nouns]) => [
+    {
+      type,
+      after: new RegExp(
+        String.raw`^(?:,| is| was|,? which (?:is|was)|,? who (?:is|was)) (?:an?|the|another|my|our) (?:(?!of\b|for\b|in\b|at\b)[a-z-]+ ){0,3}?(?:${nouns})(?![\p{L}-]| (?:of|for|called|developer|manager|engineer|founder|owner|company|team))`,
+        "u",
+      ),
+    },
+    { type, before: new RegExp(String.raw`\b(?:${nouns}) (?:called|named) $`, "u") },
+  ],
+);
+
 /** What stands before or after a name and tells its type, in either language. First match counts. */
 const CONTEXTS: readonly { type: EntityType; before?: RegExp; after?: RegExp }[] = [
   {
     type: "company",
     before:
       /(?:CEO of|founder of|founded|co-founded|work(?:s|ed|ing)? (?:at|for)|joined|acquired by|invest(?:ed|or)? in|employees? at|startup called|company called|engineers? at) $/u,
+  },
+  {
+    type: "organization",
+    before:
+      /\b(?:stud(?:ied|ying|y) at|graduated from|degree (?:from|at)|professor (?:at|of [a-z ]{3,24} at)|teach(?:es|ing)? at|taught at|PhD (?:at|from|in [a-z ]{3,24} at)|school at|enrolled at) $/u,
+  },
+  {
+    type: "company",
+    before: /\b(?:partner(?:ed|ing)? with|merged with|hired by|work(?:ed|s|ing)? for|shares in|stake in) $/u,
   },
   // 来自Inflection的Mustafa
   { type: "company", before: /来自$/u, after: /^的\s?(?:[A-Z]|\p{Script=Han}{2,4}(?:[，。、和]|$))/u },
@@ -90,6 +133,10 @@ export function guessLatinType(
   if (firstName && FULL_NAME.test(name)) return "person";
   const before = text.slice(Math.max(0, start - 30), start);
   const after = text.slice(end, end + 30);
+  const near = text.slice(Math.max(0, start - 48), start);
+  const far = text.slice(end, end + 64);
+  const kind = KIND_CONTEXTS.find((c) => (c.before?.test(near) ?? true) && (c.after?.test(far) ?? true));
+  if (kind && !(kind.type === "person" && /\d|^[A-Z]{2,}/u.test(name))) return kind.type;
   const context = CONTEXTS.find((c) => (c.before?.test(before) ?? true) && (c.after?.test(after) ?? true));
   if (context && !(context.type === "person" && /\d|^[A-Z]{2,}/u.test(name))) return context.type;
   if (firstName && !alsoWord && words.length === 1) return "person";

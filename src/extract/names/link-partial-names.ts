@@ -6,6 +6,7 @@ import { typeOf, type EntityGroup, type EntityGroups } from "./entity-groups.ts"
  * English name the lexicon knows); where two would fit, nobody's.
  */
 export function linkPartialNames(groups: EntityGroups, knowledge: LanguageKnowledge): void {
+  linkInitials(groups);
   const owners = new Map<string, Set<EntityGroup>>();
   for (const group of groups.all()) {
     if (typeOf(group) !== "person") continue;
@@ -20,6 +21,24 @@ export function linkPartialNames(groups: EntityGroups, knowledge: LanguageKnowle
     if (form === undefined || others.length > 0 || /[ ·]/u.test(form)) continue;
     const found = [...(owners.get(form) ?? [])].filter((owner) => owner !== group && groups.has(owner));
     if (found.length === 1 && found[0]) groups.join(found[0], group, "part of the full name");
+  }
+}
+
+/** A speaker's label with an initial is the one person of the talk whom it fits: “J. Doe:” → Jane Doe. */
+function linkInitials(groups: EntityGroups): void {
+  for (const speaker of groups.all().filter((group) => group.speaker)) {
+    const [, initial, surname] = /^(\p{Lu})\. ?(\p{Lu}.+)$/u.exec([...speaker.forms][0] ?? "") ?? [];
+    if (initial === undefined || surname === undefined) continue;
+    const fits = groups
+      .all()
+      .filter(
+        (group) =>
+          group !== speaker &&
+          !group.speaker &&
+          typeOf(group) === "person" &&
+          [...group.forms].some((form) => form.startsWith(initial) && form.endsWith(` ${surname}`)),
+      );
+    if (fits.length === 1 && fits[0]) groups.join(speaker, fits[0], "the name whose initial the label has");
   }
 }
 

@@ -1,6 +1,7 @@
 import type { EntityType } from "../../schema/ontology.ts";
 import type { Layers } from "../doc.ts";
 import { collectArguments } from "../relations/arguments.ts";
+import { isNoThing } from "../relations/no-things.ts";
 import { readPhrases } from "../relations/phrases.ts";
 
 /** A name in a sentence, with its place in the grammar. */
@@ -37,7 +38,9 @@ export function nameSentences(
       while (at < all.length && (all[at]?.start ?? 0) < start) at++;
       const first = at;
       while (at < all.length && (all[at]?.end ?? 0) <= end) at++;
-      const args = all.slice(first, at);
+      const text = doc.shadow[passage] ?? "";
+      const here = all.slice(first, at);
+      const args = language === "en" ? here.filter((argument) => !isNoThing(text, argument)) : here;
       const { headOf, preposition, listOf } = readPhrases(doc.shadow[passage] ?? "", args, language);
       const names: (NamedWord & { list: NamedWord[] })[] = args.map((argument, i) => ({
         entity: argument.entity,

@@ -139,8 +139,9 @@ function passiveByRule(view: SentenceView, hit: CueHit, markerLength: number): F
   const agents = findObjects(view, { start: hit.start, end: from }, 24, () => true, false);
   if (!agents) return [];
   const accepts = (thing: Argument): boolean => agents.members.some((agent) => cueAllows(hit.cue, agent, thing));
-  const things = findSubject(view, hit, reachOf(view, "strong"), accepts, true);
-  if (!things) return [];
+  const found = findSubject(view, hit, reachOf(view, "strong"), accepts, true);
+  if (!found) return [];
+  const things = { ...found, members: found.members.map((thing) => classedBefore(view, thing, accepts)) };
   return agents.members.flatMap((agent) =>
     things.members
       .filter((thing) => cueAllows(hit.cue, agent, thing))
@@ -153,6 +154,16 @@ function passiveByRule(view: SentenceView, hit: CueHit, markerLength: number): F
         rule: `en-passive-${hit.cue.id}`,
       })),
   );
+}
+
+/** “Zig is a language created by …”: what is classed so was created, not the class. */
+function classedBefore(view: SentenceView, thing: Argument, accepts: (argument: Argument) => boolean): Argument {
+  const before = view.args[view.args.indexOf(thing) - 1];
+  if (!before || thing.type !== "concept" || !accepts(before)) return thing;
+  const words = view.text.slice(before.end, thing.start);
+  return /^(?:,|['’]s| is| was|,? which (?:is|was)) (?:an?|the|another) (?:[\p{L}-]+ ){0,3}$/u.test(words)
+    ? before
+    : thing;
 }
 
 function make(

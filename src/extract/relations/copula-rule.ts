@@ -43,7 +43,18 @@ export function copulaRule(view: SentenceView, hit: CueHit): FoundRelation[] {
     view.language === "en" &&
     /\bone of (?:[\p{L}']+ ){0,2}$/iu.test(view.text.slice(view.sentence.start, first.start));
   if (oneOf) return fitsEnds(cue, object, first) ? [{ ...fromCue(view, hit), source: object, target: first }] : [];
-  return subject.members.map((source) => ({ ...fromCue(view, hit), source, target: object, carried: subject.carried }));
+  return subject.members.flatMap((source) =>
+    classesListed(view, object)
+      .filter((target) => fitsEnds(cue, source, target) && isFitting(source, target))
+      .map((target) => ({ ...fromCue(view, hit), source, target, carried: subject.carried })),
+  );
+}
+
+/** “She is a chef and restaurateur”: the class and those listed with it. */
+function classesListed(view: SentenceView, object: Argument): Argument[] {
+  const listed = view.language === "en" ? (view.phrases.listOf[view.args.indexOf(object)] ?? []) : [];
+  const others = listed.flatMap((i) => view.args[i] ?? []).filter((a) => a.start > object.end && a.type === "concept");
+  return [object, ...others];
 }
 
 /** 是在脑灰质, 是用铜缆, 是做什么工作流: a place, a means or a question stands there, no class. */
@@ -100,9 +111,19 @@ function classAfter(view: SentenceView, hit: CueHit, end: number): Argument | un
   )
     return undefined;
   if (!AFTER_CLASS_EN.test(view.text.slice(argument.end, argument.end + 14))) return undefined;
+  // “An alternative to Vagrant”, “a fork of it”: what such a noun relates says more than it classes.
+  const behind = view.text.slice(argument.end, argument.end + 28);
+  if (
+    RELATIONAL_EN.test(view.text.slice(argument.start, argument.end)) &&
+    /^ (?:and (?:an? )?[a-z]+ )?(?:to|of|for|with|between)\b/u.test(behind)
+  )
+    return undefined;
   const head = view.phrases.headOf[first] ?? -1;
   return head > first ? view.args[head] : argument;
 }
+
+const RELATIONAL_EN =
+  /(?:^|[ -])(?:alternative|fork|part|piece|competitor|rival|successor|predecessor|kind|version|example|reference|member|sort|fan|user|follower|supporter|customer|result|combination|lot|bunch|mix|matter|way|reason|step|form|type|key|side|threat|response|answer|consequence|function|source|friend|student|set|collection|variety)s?$/iu;
 
 /** A class is a concept; a product is one of a product (a version of), never of a pronoun. */
 function isFitting(subject: Argument, object: Argument): boolean {

@@ -85,9 +85,7 @@ export function findObjects(
   const called = calledBehind(view, first);
   if (called >= 0 && (view.args[called] as Argument).end <= clause.end) {
     const names = listFrom(view, called, at.end, accepts);
-    // The class before a name that fits is said of the name, and is the object too where nothing but “called” is between.
-    const own = / /u.test(view.text.slice(argument.end, view.args[called]?.start).trim()) ? [] : [argument];
-    if (names.length > 0) return { members: [...own.filter(accepts), ...names], examples: [], hanging: false };
+    if (names.length > 0) return { members: names, examples: [], hanging: false };
   }
   let i = first;
   const { headOf, hangs } = view.phrases;
@@ -167,6 +165,15 @@ function examplesAfter(view: SentenceView, last: Argument, accepts: (argument: A
 
 /** Another verb, or a preposition, takes what follows: hacked together for an iPhone. */
 function isBlocked(view: SentenceView, from: number, to: number): boolean {
+  // “I started working within Acme”: what is begun or liked is a deed.
+  if (
+    view.language === "en" &&
+    /^ \p{Ll}{2,}ing\b/u.test(view.text.slice(from, to)) &&
+    /\b(?:start|begin|began|try|trie|love|lov|enjoy|like|help)\p{L}*$/iu.test(
+      view.text.slice(Math.max(0, from - 12), from),
+    )
+  )
+    return true;
   if (view.language === "en" && PREPOSITION_EN.test(view.text.slice(from, to))) return true;
   if (hasVerb(view, from, to)) return true;
   return view.cues.some(

@@ -154,7 +154,7 @@ const RULES: readonly NeighbourRule[] = [
     language: "en",
     type: "works_at",
     between: re(
-      `^(?:,|['’]m| is| was|, who is|, who was| became| as)? ?(?:the |a |an |currently |now )*(?:former |current )?(?:${FOUNDER_EN},? (?:and|&) )?${TITLE_EN}(?:,? (?:and|&) ${FOUNDER_EN})? (?:of|at|for) (?:the )?$`,
+      `^(?:,|['’](?:m|s|re)| am| is| are| was| were|, who is|, who was| became| as)? ?(?:the |a |an |currently |now )*(?:former |current )?(?:${FOUNDER_EN},? (?:and|&) )?${TITLE_EN}(?:,? (?:and|&) ${FOUNDER_EN})? (?:of|at|for) (?:the )?$`,
     ),
   },
   {
@@ -162,7 +162,7 @@ const RULES: readonly NeighbourRule[] = [
     language: "en",
     type: "founded",
     between: re(
-      `^(?:,|['’]m| is| was|, who is|, who was)? ?(?:the |a |an )?(?:${TITLE_EN},? (?:and|&) )?${FOUNDER_EN}(?:,? (?:and|&) ${TITLE_EN})? (?:of|at|behind) (?:the )?$`,
+      `^(?:,|['’](?:m|s|re)| am| is| are| was| were|, who is|, who was)? ?(?:the |a |an )?(?:${TITLE_EN},? (?:and|&) )?${FOUNDER_EN}(?:,? (?:and|&) ${TITLE_EN})? (?:of|at|behind) (?:the )?$`,
     ),
   },
   // Sam from OpenAI
@@ -260,7 +260,7 @@ const RULES: readonly NeighbourRule[] = [
     language: "en",
     type: "is_a",
     between:
-      /^,? (?:(?:company|platform|system|service|product|app|business|brand|startup|team|project|thing|function|site|website|tool|program|framework|technique|concept|method|approach|movement|theory|idea) )?(?:called|named|known as|titled|by the name of) (?:the )?$/iu,
+      /^,? (?:(?:company|platform|system|service|business|brand) )?(?:called|named|known as|titled|by the name of) (?:the )?$/iu,
     flip: true,
     from: ["product", "company", "concept", "organization", "event"],
     to: ["concept"],

@@ -4,7 +4,7 @@ import { applyRules } from "../relations/apply-rules.ts";
 import { collectArguments } from "../relations/arguments.ts";
 import { collectOwners } from "../relations/compound-names-rule.ts";
 import { namesOnlyModifier } from "../relations/compound-ends.ts";
-import { isGerund } from "../relations/gerunds.ts";
+import { isNoThing } from "../relations/no-things.ts";
 import { makeFinding } from "../relations/make-finding.ts";
 import { makeView } from "../relations/sentence-view.ts";
 import { defineStage } from "../stage.ts";
@@ -21,7 +21,7 @@ export const findRelations = defineStage({
     const findings: RelationFinding[] = [];
     doc.shadow.forEach((text, passage) => {
       const all = byPassage.get(passage) ?? [];
-      const args = language === "en" ? all.filter((argument) => !isGerund(text, argument)) : all;
+      const args = language === "en" ? all.filter((argument) => !isNoThing(text, argument)) : all;
       if (args.length === 0) return;
       const tokens = doc.tokens[passage] ?? [];
       const cues = knowledge.cues.find(text, language, wordEdges(text, tokens, language));

@@ -93,7 +93,7 @@ function namesOf(entity: LinkedEntity, doc: Doc): Set<string> {
 
 /** 我是星河科技的陈明; I'm the CEO of Figma; I run Acme; our company, Acme. */
 const SELF =
-  /(?:我是|我叫.{1,12}[，,]?(?:是|来自)|我来自|我在|我们公司叫?|我创办了|我创立了|我负责|欢迎来到|I'm (?:the |a |an )?(?:[a-z-]+ ){0,4}(?:of|at|for|with|from) (?:the )?|I am (?:the |a |an )?(?:[a-z-]+ ){0,4}(?:of|at|for|with|from) (?:the )?|I (?:currently )?work (?:at|for|with) (?:the )?|I run (?:the )?|I (?:co-?)?founded |my company,? (?:is |called )?|our company,? (?:is |called )?|I lead [a-z ]{0,20}(?:at|for) |we started )$/iu;
+  /(?:我是|我叫.{1,12}[，,]?(?:是|来自)|我来自|我在|我们公司叫?|我创办了|我创立了|我负责|欢迎来到|I'm (?:the |a |an )?(?:[a-z-]+ ){0,4}(?:of|at|for|with|from) (?:the )?|I am (?:the |a |an )?(?:[a-z-]+ ){0,4}(?:of|at|for|with|from) (?:the )?|I (?:currently )?work (?:at|for|with) (?:the )?|I run (?:the )?|I (?:co-?)?founded |my company,? (?:is |called )?|our company,? (?:is |called )?|I lead [a-z ]{0,20}(?:at|for) |we started |(?:I|we) (?:opened|own|co-own|co-founded|founded|set up|launched|created|run|started|bought|built) (?:(?:a|an|the|my|our) (?:[a-z-]+ ){1,4}(?:called|named) )?)$/iu;
 /** 我在…: only where work is meant. */
 const SELF_AT = /我在$/u;
 const WORK_BEHIND = /^(?:的)?(?:工作|任职|负责|做|担任|从事|公司|团队)/u;

@@ -107,7 +107,7 @@ function resolve(pronoun: Pronoun, passage: number, talk: Talk, before: readonly
       const back = (as: TopicKind): Antecedent | undefined =>
         resolveTopic(
           as,
-          start,
+          talk.language === "en" && !pronoun.owner ? ownClause(doc.shadow[passage] ?? "", start) : start,
           pronoun.owner,
           sentencesBack(talk, passage, start, REACH[as]).map((sentence) =>
             sentence.passage === passage ? readRoles(sentence, before, talk) : sentence,
@@ -155,8 +155,30 @@ function speakersFirm(
         ...(place.antecedent ? { antecedent: { passage, ...place.antecedent } } : {}),
       },
     ];
+  // “We started Acme”: those who found a firm are not the firm.
+  const founders = own?.organization !== undefined && language === "en" && FOUNDING.exec(text.slice(end, end + 40));
+  if (founders) {
+    const named = sentence?.names.find((n) => n.start >= end && n.start <= end + founders[0].length + 1);
+    if (named?.entity === own.organization && own.person !== undefined)
+      return [{ ...found, entity: own.person, rule: "speaker-we", confidence: 0.8 }];
+  }
   const entity = past ? (own?.former ?? own?.organization) : own?.organization;
   return entity === undefined ? [] : [{ ...found, entity, rule: "speaker-we", confidence: 0.85 }];
+}
+
+const FOUNDING =
+  /^(?: (?:'ve|have|had|just|first|both|all|then|actually))* (?:founded|co-founded|started|created|built|launched|set up|formed|opened|began|incorporated) (?:(?:a|an|the|our|this) (?:[a-z-]+ ){1,3}(?:called |named ))?/iu;
+
+/** “Acme released it”: whom the same clause names is not meant; where the clause of the pronoun begins. */
+function ownClause(text: string, at: number): number {
+  const before = text.slice(Math.max(0, at - 160), at);
+  const breaks = [
+    ...before.matchAll(
+      /[,;:.!?—]|\b(?:and|but|so|because|that|which|when|if|while|where|how|why|who|as|before|after|until|or)\b/giu,
+    ),
+  ];
+  const last = breaks.at(-1);
+  return last ? at - before.length + last.index : at - before.length;
 }
 
 /** What firms do and people hardly: 他们谈论过购买10万块H100; they acquired …. */
@@ -236,7 +258,7 @@ function sameAgain(
   [sentence, previous]: [NamedSentence | undefined, NamedSentence | undefined],
   before: readonly Reference[],
 ): Reference[] {
-  const last = before.at(-1);
+  const last = before.findLast((reference) => reference.via !== "speaker");
   if (!sentence || !last || last.rule !== `topic-${kind}`) return [];
   const headed = previous !== undefined && last.start >= previous.start && last.start - previous.start <= 3;
   if (last.start < sentence.start) return headed ? before.filter((reference) => reference.start === last.start) : [];
