@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import react from "@vitejs/plugin-react";
 import { defaultClientConditions, defineConfig, type Plugin } from "vite";
-import { packEntries, type PackedFile } from "./src/worker/packed-entries.ts";
+import { packEntries, type EntryFile } from "./src/worker/packed-entries.ts";
 
 /** The development server puts styles and its own client inline, which the page's strict policy forbids. */
 const withoutPolicyInDevelopment: Plugin = {
@@ -16,7 +16,7 @@ const packLexicon: Plugin = {
   enforce: "pre",
   load: (id) => {
     if (!/\/graph-data\/lexicon\/entities\/[^/?]+\.json$/u.test(id)) return undefined;
-    return JSON.stringify(packEntries(JSON.parse(readFileSync(id, "utf8")) as PackedFile));
+    return JSON.stringify(packEntries(JSON.parse(readFileSync(id, "utf8")) as EntryFile));
   },
 };
 

@@ -1,5 +1,5 @@
 import { prepareKnowledge, type LanguageKnowledge } from "../extract/knowledge.ts";
-import { unpackEntries, type PackedFile } from "./packed-entries.ts";
+import { unpackEntries, type EntryFile, type PackedFile } from "./packed-entries.ts";
 
 const FOLDER = "../../graph-data/lexicon/";
 
@@ -10,7 +10,7 @@ export function loadBundledKnowledge(): LanguageKnowledge {
     { eager: true, import: "default" },
   );
   // vite.config.ts packs these.
-  const entities = import.meta.glob<PackedFile>("../../graph-data/lexicon/entities/*.json", {
+  const entities = import.meta.glob<EntryFile | PackedFile>("../../graph-data/lexicon/entities/*.json", {
     eager: true,
     import: "default",
   });

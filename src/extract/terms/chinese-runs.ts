@@ -21,11 +21,11 @@ const SHORT_HEADS = new Set([
 const SHORT_STARTS = new Set([..."大小短超预微暗多双单元反非老硬软冷热慢快高低轻重黑白红绿蓝好坏"]);
 
 /**
- * All stretches of up to four neighbouring words that may name a concept, from every passage. `isFree` says whether a
- * token is no part of a name. Linear: at most four stretches begin at a word.
+ * All stretches of up to four neighbouring words that may name a concept, from every passage; those that may also be a
+ * verb and its object go to `verbFirst`. `isFree` says whether a token is no part of a name. Linear: at most four stretches begin at a word.
  */
 export function addChineseRuns(
-  forms: TermForms,
+  { forms, verbFirst }: { forms: TermForms; verbFirst: TermForms },
   text: string,
   passage: number,
   cut: readonly Token[],
@@ -45,7 +45,8 @@ export function addChineseRuns(
       const first = words[0];
       if (!first || !isHead(word, words.length, lists) || isPhrase(words, lists)) continue;
       const start = tokens[from]?.start ?? token.start;
-      addPlace(forms, foldKey(text.slice(start, token.end)), words, { passage, start, end: token.end });
+      const into = isVerbFirst(words, lists) ? verbFirst : forms;
+      addPlace(into, foldKey(text.slice(start, token.end)), words, { passage, start, end: token.end });
     }
   }
 }
@@ -125,12 +126,24 @@ function isPhrase(words: readonly TermWord[], { heads, everyday, parts }: Lists)
   if (isVerb(first)) {
     if (second.tag === "eng") return true;
     if (first.text.length === 1 && words.length === 2 && second.text.length > 1) return true;
-    if (first.text.length > 1 && !heads.has(first.text) && parts.asModifier(first.text) < MODIFIER_VERB) return true;
+    if (words.length > 2 && isVerbFirst(words, { heads, parts })) return true;
   }
   if (last.tag === "v" && words.at(-2)?.tag === "eng" && !heads.has(last.text)) return true;
   if (first.tag === "a" && first.text.length === 1 && words.length === 2 && everyday.has(last.text)) return true;
   if (GENERIC_HEADS.has(last.text)) return true;
   return words.some(({ tag, text }) => LOOSE_TAGS.has(tag) && !heads.has(text) && parts.asHead(text) === 0);
+}
+
+/** 安装 / 基础, but also 依赖 / 机器学习: only how they are said tells a compound from a verb and its object. */
+function isVerbFirst(words: readonly TermWord[], { heads, parts }: Pick<Lists, "heads" | "parts">): boolean {
+  const [first] = words;
+  return (
+    words.length > 1 &&
+    first?.tag === "v" &&
+    first.text.length > 1 &&
+    !heads.has(first.text) &&
+    parts.asModifier(first.text) < MODIFIER_VERB
+  );
 }
 
 function isHead({ text, tag }: TermWord, count: number, { modifierStop, heads }: Lists): boolean {

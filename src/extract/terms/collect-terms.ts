@@ -13,6 +13,8 @@ export type TermLayers = Pick<
   "shadow" | "tokens" | "sentences" | "transcript" | "lexiconHits" | "latinNames" | "contextNames"
 >;
 
+/** An attribute or a measure word stands before nouns. */
+const NOUN_PHRASE_BEFORE = /[的个种类项套款层]$/u;
 /** In a few sentences any word is frequent: shorter talks are taken for one of this many words. */
 const LEAST_SIZE = 500;
 
@@ -24,13 +26,14 @@ export function collectTerms(
   const forms: TermForms = new Map();
   const language = doc.transcript.language === "en" ? "en" : "zh";
   const names = new SpanSet(namesOf(doc));
+  const verbFirst: TermForms = new Map();
   let size = 0;
   doc.shadow.forEach((text, passage) => {
     const isFree = (span: Span): boolean => !names.touches(passage, span);
     if (language === "zh") {
       const tokens = doc.tokens[passage] ?? [];
       size += tokens.length;
-      addChineseRuns(forms, text, passage, tokens, isFree, knowledge);
+      addChineseRuns({ forms, verbFirst }, text, passage, tokens, isFree, knowledge);
     } else {
       const starts = new Set((doc.sentences[passage] ?? []).map((sentence) => sentence.start));
       const tokens = tagEnglish(text, knowledge.english, starts);
@@ -38,6 +41,7 @@ export function collectTerms(
       addEnglishRuns(forms, text, passage, tokens, isFree, knowledge);
     }
   });
+  for (const form of verbFirst.values()) if (isCompound(form, doc.shadow)) forms.set(form.key, form);
   if (language === "zh") addSplitForms(forms, doc, names);
   addLexiconTerms(forms, doc, language);
   countNested(forms);
@@ -52,6 +56,14 @@ export function collectTerms(
     fieldShare,
   };
   return { forms, around };
+}
+
+/** A verb and a noun that recur and stand where only a noun phrase begins: 坚实的 / 安装基础, not 我们 / 参加论坛. */
+function isCompound({ places }: TermForm, shadow: readonly string[]): boolean {
+  return (
+    places.length > 1 &&
+    places.some(({ passage, start }) => NOUN_PHRASE_BEFORE.test((shadow[passage] ?? "").slice(0, start).slice(-2)))
+  );
 }
 
 /** What the talk is about, told by the fields of the lexicon's concepts in it. */
