@@ -1,7 +1,7 @@
 /** A node is never drawn smaller, so that a shape can be told from another. */
 export const MIN_RADIUS = 3;
 /** Past this growth a node only hides its neighbours. */
-const MAX_GROWTH = 1.25;
+export const MAX_GROWTH = 1.25;
 
 /**
  * How large nodes are drawn at a zoom, where 1 is the whole graph fitted: above fit they grow slower than the distances
