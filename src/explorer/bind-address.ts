@@ -1,5 +1,6 @@
 import type { ExplorerStore } from "./store/create-store.ts";
 import type { ExplorerState } from "./store/state.ts";
+import { firstPassage } from "./store/stretch.ts";
 import { hashToView, viewToHash } from "./store/url.ts";
 import { changeView, goToPassage, viewOf } from "./store/view.ts";
 
@@ -15,7 +16,9 @@ export function bindAddress(page: Window, store: ExplorerStore, onLost: () => vo
     if (lost) onLost();
     reading = true;
     changeView(store, view);
-    if (passage !== store.getState().passage) goToPassage(store, passage);
+    // A link that names no passage opens the text where its selection is first spoken of.
+    const wanted = passage ?? (view.mode === "read" ? firstPassage(store.getState(), view.selection) : undefined);
+    if (wanted !== store.getState().passage) goToPassage(store, wanted);
     reading = false;
   };
   if (page.location.hash.length > 1) {

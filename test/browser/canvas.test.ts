@@ -169,6 +169,23 @@ describe("the camera", () => {
     await page.waitForTimeout(A_WHILE);
     expect(await spread()).toBeLessThan(before * 0.7);
   });
+
+  it("keeps what was framed in sight, whole, when the stage narrows", async () => {
+    const framed = await page.evaluate(() => {
+      const { handle } = window.mounted;
+      const byPlace = handle.visibleNodes().sort((a, b) => a.x - b.x);
+      const keys = [byPlace[0]!.key, byPlace.at(-1)!.key];
+      handle.frame(keys);
+      return keys;
+    });
+    await page.evaluate(() => window.harness.stage().style.setProperty("width", "430px"));
+    await page.waitForTimeout(A_WHILE);
+    const places = await page.evaluate((keys) => keys.map((k) => window.mounted.handle.screenPositionOf(k)!), framed);
+    // A halo reaches 9.25 outside the radius, a corner of a square .22 of it.
+    const margins = places.map(({ x, radius }) => Math.min(x, 430 - x) - 1.22 * radius - 9.25);
+    expect(Math.min(...margins)).toBeGreaterThan(0);
+    expect(Math.max(...places.map(({ x }) => x)) - Math.min(...places.map(({ x }) => x))).toBeGreaterThan(250);
+  });
 });
 
 describe("the graphics context", () => {

@@ -1,3 +1,4 @@
+import type { Locator } from "playwright";
 import { expect, it } from "vitest";
 import { browserStory, clipboard, UNDRAWN } from "../helpers/browser-story.ts";
 import { giveFile } from "../helpers/open-page.ts";
@@ -39,6 +40,11 @@ it("marks a relation's ends, its cue and what a pronoun stands for; quotes with 
   const reader = page.getByRole("complementary", { name: "原文" });
   const passage = reader.locator(".reader-passage").filter({ has: page.locator("mark.cue") });
   await passage.first().waitFor();
+  // The link names no passage: the text opens at the first sentence that states the relation.
+  await page.waitForFunction(() => {
+    const cue = document.querySelector("mark.cue")?.getBoundingClientRect();
+    return cue !== undefined && cue.top > 100 && cue.bottom < innerHeight;
+  });
   expect(await passage.first().locator("a.end").count()).toBeGreaterThan(1);
   expect(
     await passage
@@ -65,6 +71,41 @@ it("marks a relation's ends, its cue and what a pronoun stands for; quotes with 
   await reader.getByText(/^1 \/ \d+$/u).waitFor();
   await page.keyboard.press("Enter");
   await reader.getByText(/^2 \/ \d+$/u).waitFor();
+
+  // Words selected that are a name select what they name, and stay selected; a part of a name does not.
+  const drag = async (words: string, inside: Locator): Promise<string> => {
+    const box = await inside.evaluate((element, wanted) => {
+      // A drag that begins on selected words would carry them away.
+      getSelection()?.removeAllRanges();
+      const text = [...element.childNodes].find((node): node is Text => node instanceof Text) ?? element.firstChild!;
+      const range = document.createRange();
+      range.setStart(text, text.textContent!.indexOf(wanted));
+      range.setEnd(text, text.textContent!.indexOf(wanted) + wanted.length);
+      const { left, right, top, height } = range.getBoundingClientRect();
+      return { left, right, y: top + height / 2 };
+    }, words);
+    await page.mouse.move(box.left + 0.5, box.y);
+    await page.mouse.down();
+    await page.mouse.move(box.right - 0.5, box.y, { steps: 3 });
+    await page.mouse.up();
+    return page.evaluate(() => getSelection()?.toString() ?? "");
+  };
+  const name = passage
+    .first()
+    .locator("a.end")
+    .filter({ hasText: /^NVLink$/u })
+    .first();
+  await name.scrollIntoViewIfNeeded();
+  expect(await drag("NVLin", name)).toBe("NVLin");
+  expect(page.url()).toContain("s=r:nvidia-develops-nvlink");
+  expect(await drag("NVLink", name)).toBe("NVLink");
+  expect(page.url()).toContain("s=e:nvlink");
+  // A double click means the whole name, even where the browser would take a syllable of it.
+  const other = reader.locator("a.mention:not(.pronoun)").filter({ hasText: /^英伟达$/u });
+  await other.first().dblclick();
+  expect(await page.evaluate(() => getSelection()?.toString() ?? "")).toBe("英伟达");
+  expect(page.url()).toContain("s=e:nvidia");
+
   await page.emulateMedia({ media: "print" });
   expect(await reader.locator(".reader-passage").last().isVisible()).toBe(true);
 });

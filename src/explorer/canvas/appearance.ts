@@ -70,9 +70,8 @@ export function nodeColor(
   theme: CanvasTheme,
   rule: Look["color"],
 ): string {
-  if (rule === "type") return (faded ? theme.typeDim : theme.type)[node.type];
-  const tone = COMMUNITY_COLORS[node.community];
-  if (tone !== undefined) return (faded ? theme.typeDim : theme.type)[tone];
+  const tone = rule === "type" ? node.type : COMMUNITY_COLORS[node.community];
+  if (tone !== undefined) return (faded ? theme.toneDim : theme.tone)[tone];
   return faded ? theme.edge : theme.ink3;
 }
 

@@ -3,6 +3,7 @@ import type { CameraState } from "sigma/types";
 import type { Insets } from "./canvas-store.ts";
 import { CAMERA_DURATION, cameraEasing } from "./easing.ts";
 import type { Point } from "./edge-curve.ts";
+import { middleOf, scaleToShow, type Framed } from "./framing.ts";
 import { fitFactor, sizeFactor } from "./node-size.ts";
 import type { Projection } from "./projection.ts";
 
@@ -13,16 +14,6 @@ export const MAX_ZOOM = 4;
 const ZOOM_STEP = 1.4;
 /** Framing a few entities goes no nearer than this: their surroundings should stay in sight. */
 const MAX_FRAME_ZOOM = 2;
-/** Room round the nodes of a frame, in pixels, for their radius and a ring. */
-const NODE_MARGIN = 24;
-
-export interface Box {
-  left: number;
-  right: number;
-  bottom: number;
-  top: number;
-}
-
 export interface CanvasCamera {
   /** 1 at fit; 0.4–4. */
   zoom(): number;
@@ -34,27 +25,28 @@ export interface CanvasCamera {
   zoomIn(): void;
   zoomOut(): void;
   fit(options?: { jump?: boolean }): void;
-  frame(box: Box): void;
+  frame(framed: readonly Framed[]): void;
   centerOn(point: Point): void;
   panBy(dx: number, dy: number): void;
-  /** To be called when the container changed its size: keeps the fit, or else the zoom and the middle. */
+  /** To be called when the container changed its size: keeps the fit or frame, or else the zoom and the middle. */
   resized(): void;
   setInsets(insets: Insets): void;
-  setBounds(bounds: Box): void;
+  /** What `fit` shows: the whole graph. */
+  setBounds(bounds: readonly Framed[]): void;
   /** The reader drags the stage: Sigma pans, an animation under way ends. */
   dragged(): void;
   stop(): void;
 }
 
 /** Wraps Sigma's camera, whose ratio and framed coordinates depend on the window, into zoom and pixels. */
-export function createCamera(sigma: Sigma, initialBounds: Box, initialInsets: Insets): CanvasCamera {
+export function createCamera(sigma: Sigma, initialBounds: readonly Framed[], initialInsets: Insets): CanvasCamera {
   const camera = sigma.getCamera();
   let bounds = initialBounds;
   let insets = initialInsets;
   let fitRatio = 1;
   let fitScale = 1;
-  /** True until the reader moves the camera: then a resized window is fitted again. */
-  let fitted = true;
+  /** What the camera shows until the reader moves it: a resized stage shows the same again. */
+  let held: "all" | readonly Framed[] | undefined = "all";
 
   const reduced = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
@@ -64,19 +56,19 @@ export function createCamera(sigma: Sigma, initialBounds: Box, initialInsets: In
     return { scale: unit.x - origin.x, x: origin.x, y: origin.y };
   }
 
-  /** The camera that shows `box` inside the insets, no nearer than `maxZoom`. */
-  function stateFor(box: Box, maxZoom = Infinity): CameraState {
+  /** The camera that shows all of `framed` inside the insets, no nearer than `maxZoom`. */
+  function stateFor(framed: readonly Framed[], maxZoom = Infinity): CameraState {
     const { width, height } = sigma.getDimensions();
     const now = camera.getState();
-    const { scale } = projectionOf(now);
-    const roomX = Math.max(40, width - insets.left - insets.right - 2 * NODE_MARGIN);
-    const roomY = Math.max(40, height - insets.top - insets.bottom - 2 * NODE_MARGIN);
-    const wanted = Math.min(roomX / Math.max(1e-9, box.right - box.left), roomY / Math.max(1e-9, box.top - box.bottom));
-    const ratio = clampRatio((now.ratio * scale) / wanted, maxZoom);
-    const middle = { x: (box.left + box.right) / 2, y: (box.bottom + box.top) / 2 };
-    const at = { x: (insets.left + width - insets.right) / 2, y: (insets.top + height - insets.bottom) / 2 };
-    return stateWith(middle, at, ratio);
+    const ratioByScale = now.ratio * projectionOf(now).scale;
+    const roomX = width - insets.left - insets.right;
+    const roomY = height - insets.top - insets.bottom;
+    const ratio = clampRatio(ratioByScale / scaleToShow(framed, roomX, roomY), maxZoom);
+    const at = { x: insets.left + roomX / 2, y: insets.top + roomY / 2 };
+    return stateWith(middleOf(framed, ratioByScale / ratio), at, ratio);
   }
+
+  const stateForFrame = (framed: readonly Framed[]): CameraState => stateFor(framed, MAX_FRAME_ZOOM);
 
   /** The camera that shows the graph's `point` at the container's `at`. */
   function stateWith(point: Point, at: Point, ratio: number): CameraState {
@@ -127,7 +119,7 @@ export function createCamera(sigma: Sigma, initialBounds: Box, initialInsets: In
   function zoomBy(factor: number, at?: Point, jump = true): void {
     const { width, height } = sigma.getDimensions();
     const ratio = camera.getBoundedRatio(camera.getState().ratio / factor);
-    fitted = false;
+    held = undefined;
     go(sigma.getViewportZoomedState(at ?? { x: width / 2, y: height / 2 }, ratio), jump);
   }
 
@@ -140,57 +132,42 @@ export function createCamera(sigma: Sigma, initialBounds: Box, initialInsets: In
     zoomOut: () => zoomBy(1 / ZOOM_STEP, undefined, false),
     fit({ jump = false } = {}) {
       const state = updateFit();
-      fitted = true;
+      held = "all";
       go(state, jump);
     },
-    frame(box) {
-      fitted = false;
-      go(stateFor(box, MAX_FRAME_ZOOM));
+    frame(framed) {
+      held = framed;
+      go(stateForFrame(framed));
     },
     centerOn(point) {
       const { width, height } = sigma.getDimensions();
-      fitted = false;
+      held = undefined;
       go(stateWith(point, { x: width / 2, y: height / 2 }, camera.ratio));
     },
     panBy(dx, dy) {
       const from = sigma.viewportToFramedGraph({ x: 0, y: 0 });
       const to = sigma.viewportToFramedGraph({ x: dx, y: dy });
-      fitted = false;
+      held = undefined;
       go({ ...camera.getState(), x: camera.x + from.x - to.x, y: camera.y + from.y - to.y }, true);
     },
     dragged() {
-      fitted = false;
+      held = undefined;
       cancelAnimationFrame(frame);
     },
     resized() {
       const zoom = fitRatio / camera.ratio;
       const state = updateFit();
-      go(fitted ? state : { ...camera.getState(), ratio: fitRatio / zoom }, true);
+      if (held === "all") go(state, true);
+      else go(held ? stateForFrame(held) : { ...camera.getState(), ratio: fitRatio / zoom }, true);
     },
     setInsets(next) {
       insets = next;
       const state = updateFit();
-      if (fitted) go(state, true);
+      if (held === "all") go(state, true);
     },
     setBounds(next) {
       bounds = next;
     },
     stop: () => cancelAnimationFrame(frame),
   };
-}
-
-/** The box round a set of points; undefined where there is none. */
-export function boxOf(points: Iterable<Point>): Box | undefined {
-  let box: Box | undefined;
-  for (const { x, y } of points) {
-    box = box
-      ? {
-          left: Math.min(box.left, x),
-          right: Math.max(box.right, x),
-          bottom: Math.min(box.bottom, y),
-          top: Math.max(box.top, y),
-        }
-      : { left: x, right: x, bottom: y, top: y };
-  }
-  return box;
 }

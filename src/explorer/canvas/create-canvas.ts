@@ -1,4 +1,3 @@
-import { boxOf } from "./camera.ts";
 import type { CanvasCallbacks, CanvasOptions, CanvasStore, CanvasWords, Insets, Rect } from "./canvas-store.ts";
 import type { NodeItem } from "./graph-items.ts";
 import { nodeRadius } from "./node-size.ts";
@@ -163,10 +162,7 @@ export function createCanvas(
     zoomIn: () => stage?.camera.zoomIn(),
     zoomOut: () => stage?.camera.zoomOut(),
     fit: () => stage?.camera.fit(),
-    frame(keys) {
-      const box = boxOf([...keys].flatMap((key) => nodeOf(key) ?? []));
-      if (box) stage?.camera.frame(box);
-    },
+    frame: (keys) => stage?.frame(keys),
     centerOn(key) {
       const node = nodeOf(key);
       if (node) stage?.camera.centerOn(node);

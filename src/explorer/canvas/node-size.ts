@@ -1,7 +1,7 @@
 /** A node is never drawn smaller, so that a shape can be told from another. */
 export const MIN_RADIUS = 3;
 /** Past this growth a node only hides its neighbours. */
-const MAX_GROWTH = 1.25;
+export const MAX_GROWTH = 1.25;
 
 /**
  * How large nodes are drawn at a zoom, where 1 is the whole graph fitted: above fit they grow slower than the distances
@@ -11,16 +11,15 @@ export function sizeFactor(zoom: number): number {
   return zoom >= 1 ? Math.min(MAX_GROWTH, zoom ** 0.55) : zoom;
 }
 
-/** On a stage too small for the layout nodes shrink with it: from this scale on, and no further than to LEAST_FIT. */
-const FULL_FROM = 0.85;
-const LEAST_FIT = 0.55;
+/** On a stage too small for the layout nodes shrink with it, so that names keep their room; no further than to this. */
+const LEAST_FIT = 0.5;
 
 /**
  * What a small stage takes off the nodes: the layout leaves room between them for its own scale, one pixel a unit.
  * @param fitScale pixels a unit with the whole graph fitted
  */
 export function fitFactor(fitScale: number): number {
-  return Math.min(1, Math.max(LEAST_FIT, fitScale / FULL_FROM));
+  return Math.min(1, Math.max(LEAST_FIT, fitScale));
 }
 
 /** Radius in CSS pixels of a node whose radius at fit is `size`. */

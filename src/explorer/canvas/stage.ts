@@ -1,17 +1,21 @@
 import type Sigma from "sigma";
-import { edgeDisplay, nodeDisplay, type EdgeDisplay, type NodeDisplay } from "./appearance.ts";
-import { boxOf, createCamera, type Box, type CanvasCamera } from "./camera.ts";
+import { edgeDisplay, HALO_REACH, nodeDisplay, type EdgeDisplay, type NodeDisplay } from "./appearance.ts";
+import { createCamera, type CanvasCamera } from "./camera.ts";
 import type { CanvasCallbacks, CanvasState, CanvasWords, Insets, Rect } from "./canvas-store.ts";
-import { isSimplified, readGraphItems, type GraphItems } from "./graph-items.ts";
+import type { Framed } from "./framing.ts";
+import { isSimplified, nameOf, readGraphItems, type GraphItems } from "./graph-items.ts";
 import { createHitTest, type HitTest } from "./hit-test.ts";
 import { createLabelLayer } from "./labels/label-layer.ts";
 import type { LabelScene } from "./labels/label-scene.ts";
 import { readDrawing, type Drawing } from "./picture/drawing.ts";
+import { labelStyle } from "./labels/label-style.ts";
 import { createTextPainter } from "./labels/text-painter.ts";
 import { createLabelSchedule } from "./label-schedule.ts";
+import { MAX_GROWTH } from "./node-size.ts";
 import { listenToPointer, type Hit } from "./pointer.ts";
 import type { DrawSettings } from "./programs/draw-settings.ts";
 import { createPulse } from "./pulse.ts";
+import { SHAPE_EXTENT } from "./shapes.ts";
 import { createSigma } from "./sigma-instance.ts";
 import { readTheme } from "./theme.ts";
 import { createViewModel, type ViewModel } from "./view-model.ts";
@@ -22,6 +26,8 @@ export interface Stage {
   camera: CanvasCamera;
   items(): GraphItems;
   view(): ViewModel;
+  /** Moves the camera to these entities; nothing where none of them is known. */
+  frame(keys: Iterable<string>): void;
   /** False where the talk needs another kind of lines, and so another stage. */
   canShow(state: CanvasState): boolean;
   /** Takes a new state over and repaints what changed. */
@@ -190,6 +196,16 @@ export function createStage(setup: StageSetup): Stage {
     if (next.readingEntity !== previous.readingEntity && next.readingEntity !== undefined) pulse.start();
   }
 
+  /** The node at its largest with its halo, and its name above or below it: beside it a line may be in the way. */
+  function framedOf(key: string): Framed | undefined {
+    const node = items.nodes.get(key);
+    if (!node) return undefined;
+    const outline = node.size * MAX_GROWTH * SHAPE_EXTENT[node.type] + HALO_REACH;
+    const { width } = painter.measure(nameOf(node, state.language), labelStyle(node.importance, true));
+    const half = Math.min(MAX_LABEL_ROOM, width / 2);
+    return { x: node.x, y: node.y, roomX: Math.max(outline, half), roomY: outline };
+  }
+
   function refreshTexts(): void {
     painter.reset(settings.theme, devicePixelRatio);
     schedule.invalidate();
@@ -205,6 +221,10 @@ export function createStage(setup: StageSetup): Stage {
     camera,
     items: () => items,
     view: () => view,
+    frame(keys) {
+      const framed = [...keys].flatMap((key) => framedOf(key) ?? []);
+      if (framed.length > 0) camera.frame(framed);
+    },
     canShow: ({ talk }) => isSimplified(talk) === items.simplified,
     update,
     setReserved(rects) {
@@ -265,6 +285,14 @@ const LABEL_FIELDS = [
   "measured",
 ] as const satisfies readonly (keyof CanvasState)[];
 
-function boundsOf({ nodes }: GraphItems): Box {
-  return boxOf(nodes.values()) ?? { left: 0, right: 1, bottom: 0, top: 1 };
+/** Room round the nodes of the whole graph, in pixels. */
+const NODE_MARGIN = 24;
+/** And most of what a name may ask of the stage to each side, when a few entities are framed. */
+const MAX_LABEL_ROOM = 60;
+
+function boundsOf({ nodes }: GraphItems): readonly Framed[] {
+  const room = { roomX: NODE_MARGIN, roomY: NODE_MARGIN };
+  return nodes.size === 0
+    ? [{ x: 0.5, y: 0.5, ...room }]
+    : Array.from(nodes.values(), ({ x, y }) => ({ x, y, ...room }));
 }

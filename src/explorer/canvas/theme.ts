@@ -1,4 +1,5 @@
-import { ENTITY_TYPES, type EntityType } from "../../schema/ontology.ts";
+import { GROUP_TONES, type Tone } from "../../graph/community-colors.ts";
+import { ENTITY_TYPES } from "../../schema/ontology.ts";
 import { contrast, mixColor, parseColor, toHex } from "./color.ts";
 
 /** Every colour and font of the canvas, resolved from the page's custom properties. Colours are `#rrggbb`. */
@@ -18,9 +19,10 @@ export interface CanvasTheme {
   /** Text on the halo colour. */
   haloInk: string;
   focus: string;
-  type: Record<EntityType, string>;
+  /** By type; and the further ones that communities are told by. */
+  tone: Record<Tone, string>;
   /** The same, faded into the canvas. */
-  typeDim: Record<EntityType, string>;
+  toneDim: Record<Tone, string>;
   sans: string;
   serif: string;
 }
@@ -62,10 +64,12 @@ export function buildTheme(
   const canvas = color("canvas", "#ffffff");
   const ink = color("ink", "#000000");
   const halo = color("mark-halo", ink);
-  const type = Object.fromEntries(ENTITY_TYPES.map((name) => [name, color(name, ink)])) as Record<EntityType, string>;
-  const typeDim = Object.fromEntries(
-    ENTITY_TYPES.map((name) => [name, mixColor(type[name], canvas, dimMix)]),
-  ) as Record<EntityType, string>;
+  const tones: readonly Tone[] = [...ENTITY_TYPES, ...GROUP_TONES];
+  const tone = Object.fromEntries(tones.map((name) => [name, color(name, ink)])) as Record<Tone, string>;
+  const toneDim = Object.fromEntries(tones.map((name) => [name, mixColor(tone[name], canvas, dimMix)])) as Record<
+    Tone,
+    string
+  >;
   return {
     canvas,
     ink,
@@ -80,8 +84,8 @@ export function buildTheme(
     bandAlpha: contrast(canvas, "#ffffff") < contrast(canvas, "#000000") ? BAND_ALPHA.light : BAND_ALPHA.dark,
     haloInk: contrast(halo, ink) >= contrast(halo, canvas) ? ink : canvas,
     focus: color("focus", ink),
-    type,
-    typeDim,
+    tone,
+    toneDim,
     sans,
     serif,
   };

@@ -1,6 +1,6 @@
 import { BookOpen, EyeOff, Pin, Split, Workflow, X } from "lucide-react";
 import { useMemo, useRef } from "react";
-import { firstMention } from "../store/stretch.ts";
+import { firstPassage } from "../store/stretch.ts";
 import { changePath, changeView, goToPassage, select } from "../store/view.ts";
 import { ICON } from "../ui/icon.ts";
 import { ShapeIcon } from "../ui/shape-icon.tsx";
@@ -121,8 +121,10 @@ export function EntityPanel({ entityKey }: { entityKey: string }) {
             type="button"
             className="button"
             onClick={() => {
+              const { passage, talk } = store.getState();
+              const here = talk.mentionsByPassage.get(passage ?? "")?.some(({ entity }) => entity === entityKey);
               changeView(store, { mode: "read" });
-              goToPassage(store, store.getState().passage ?? firstMention(store.getState(), entityKey));
+              if (here !== true) goToPassage(store, firstPassage(store.getState(), { kind: "entity", key: entityKey }));
             }}
           >
             <BookOpen {...ICON} />

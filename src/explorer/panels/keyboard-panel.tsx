@@ -3,6 +3,7 @@ import { CONTROL } from "../commands/commands.ts";
 import type { Messages } from "../i18n/messages.ts";
 import { rememberSetting } from "../store/settings.ts";
 import { ICON } from "../ui/icon.ts";
+import { Switch } from "../ui/switch.tsx";
 import { useExplorer, useExplorerState, useMessages } from "./explorer-context.ts";
 
 interface Row {
@@ -51,14 +52,11 @@ export default function KeyboardPanel() {
         <span>
           {messages.keyboard.singleKeys} <span className="note">{messages.keyboard.singleKeysNote}</span>
         </span>
-        <input
-          type="checkbox"
-          role="switch"
-          className="switch"
+        <Switch
           checked={singleKeys}
-          onChange={(event) => {
-            rememberSetting("singleKeys", event.target.checked ? "on" : "off");
-            store.setState({ singleKeys: event.target.checked });
+          onChange={(on) => {
+            rememberSetting("singleKeys", on ? "on" : "off");
+            store.setState({ singleKeys: on });
           }}
         />
       </label>

@@ -1,7 +1,8 @@
 import type { VisibleGraph } from "../../graph/filter-graph.ts";
+import { evidenceInTalkOrder } from "../../graph/passages-of.ts";
 import type { TalkGraph } from "../../graph/talk-graph.ts";
 import type { Passage } from "../../schema/passage.ts";
-import type { Stretch } from "./state.ts";
+import type { ExplorerState, Selection, Stretch } from "./state.ts";
 import type { TalkAxis } from "../../graph/talk-axis.ts";
 
 /** What is mentioned, and stated, inside a stretch of the talk. */
@@ -43,12 +44,16 @@ export function passagesWithin(
   });
 }
 
-/** Where an entity is first mentioned, inside the stretch if it is mentioned there at all. */
-export function firstMention(
-  { talk, axis, stretch }: { talk: TalkGraph; axis: TalkAxis; stretch: Stretch | undefined },
-  key: string,
+/** Where what is selected is first spoken of, inside the stretch if it is there at all; undefined without a selection. */
+export function firstPassage(
+  { talk, axis, stretch }: Pick<ExplorerState, "talk" | "axis" | "stretch">,
+  selection: Selection,
 ): string | undefined {
-  const mentioned = talk.graph.getNodeAttribute(key, "mentions").map(({ passage }) => passage);
+  if (selection.kind === "none") return undefined;
+  const spoken =
+    selection.kind === "entity"
+      ? talk.graph.getNodeAttribute(selection.key, "mentions")
+      : evidenceInTalkOrder(talk, selection.key);
   const within = new Set(passagesWithin(talk.passages, axis, stretch).map(({ id }) => id));
-  return mentioned.find((passage) => within.has(passage)) ?? mentioned[0];
+  return (spoken.find(({ passage }) => within.has(passage)) ?? spoken[0])?.passage;
 }

@@ -41,16 +41,36 @@ const OPTIONS: uFuzzy.Options = {
 const HAN = /\p{Script=Han}/u;
 const ALL_DIGITS = /^\d+$/u;
 
-/** The names are gathered when a typo is first looked for. */
+/** More are taken in the order of the names: sorting them would take too long. */
+const MOST_SORTED = 1000;
+/** Lines compared in one go; once more are found than can be sorted, the rest is left. */
+const COMPARED = 4000;
+
+/** From here on characters are not Latin. */
+const WIDE = 0x250;
+
+interface Letters {
+  latin: Int32Array;
+  wide: Int32Array;
+}
+
+/** A word as far as letters may be wrong in it: digits beside letters are a word of their own. */
+const WORD = /\p{L}+|\d+/gu;
+
 export function createTypoSearch({ lines, firstPinyin, entity }: EntityColumns): TypoSearch {
   const fuzzy = new uFuzzy(OPTIONS);
-  let texts: string[] | undefined;
+  const texts = lines.slice(0, firstPinyin);
+  const bits = texts.map(lettersOf);
+  const letters = { latin: Int32Array.from(bits, (of) => of.latin), wide: Int32Array.from(bits, (of) => of.wide) };
   return {
     search(query, most) {
       if (query.length < SHORTEST) return [];
-      texts ??= lines.slice(0, firstPinyin);
-      const [found, info, order] = fuzzy.search(texts, query);
-      if (!found) return [];
+      const likely = holdingMost(letters, query);
+      const found: number[] = [];
+      for (let at = 0; at < likely.length && found.length <= MOST_SORTED; at += COMPARED)
+        found.push(...(fuzzy.filter(texts, query, likely.slice(at, at + COMPARED)) ?? []));
+      const info = found.length <= MOST_SORTED ? fuzzy.info(found, texts, query) : undefined;
+      const order = info && fuzzy.sort(info, texts, query);
       const hits: TypoHit[] = [];
       const seen = new Set<number>();
       for (const at of order ?? found.keys()) {
@@ -63,6 +83,42 @@ export function createTypoSearch({ lines, firstPinyin, entity }: EntityColumns):
       return hits;
     },
   };
+}
+
+/** Which letters stand in a text, as bits; some letters share one, but no Latin one with a Chinese one. */
+function lettersOf(text: string): { latin: number; wide: number } {
+  let latin = 0;
+  let wide = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < WIDE) latin |= 1 << (code & 31);
+    else wide |= 1 << (code % 31);
+  }
+  return { latin, wide };
+}
+
+/**
+ * Lines that lack at most one letter of each word of the query. Only they can hold its words with a letter wrong in
+ * each, and telling so takes a small part of the time of comparing.
+ */
+function holdingMost({ latin, wide }: Letters, query: string): number[] {
+  const words = (query.match(WORD) ?? []).map(lettersOf);
+  const likely: number[] = [];
+  for (let line = 0; line < latin.length; line++) {
+    const [lineLatin, lineWide] = [latin[line]!, wide[line]!];
+    let holds = true;
+    for (let i = 0; holds && i < words.length; i++) {
+      const word = words[i]!;
+      holds = isFew(word.latin & ~lineLatin, word.wide & ~lineWide);
+    }
+    if (holds) likely.push(line);
+  }
+  return likely;
+}
+
+/** At most one bit in both together. */
+function isFew(a: number, b: number): boolean {
+  return (a & (a - 1)) === 0 && (b & (b - 1)) === 0 && (a === 0 || b === 0);
 }
 
 function pairs(flat: readonly number[]): HitRange[] {

@@ -8,10 +8,10 @@ import type { CanvasTheme } from "../theme.ts";
 import { communityShift, listCommunities, placeCommunity, type Community } from "./communities.ts";
 import { createFades } from "./fades.ts";
 import { labelWishes, ringOf, sceneObstacles, type LabelScene, type TextWish } from "./label-scene.ts";
-import { communityStyle, labelStyle, PILL_STYLE, type TextStyle } from "./label-style.ts";
+import { communityStyle, labelStyle, MEDIUM, PILL_STYLE, type TextStyle } from "./label-style.ts";
 import type { Obstacles } from "./obstacles.ts";
 import { listPills, PILL_HEIGHT } from "./pills.ts";
-import { placeLabels } from "./place-labels.ts";
+import { placeLabels, type Standing } from "./place-labels.ts";
 import { labelOffset, PLACES } from "./places.ts";
 import type { TextPainter } from "./text-painter.ts";
 
@@ -40,26 +40,37 @@ const MAX_COMMUNITY_ZOOM = 1.8;
 export function createLabelLayer(initialItems: GraphItems, painter: TextPainter): LabelLayer {
   let communities = listCommunities(initialItems.nodes.values());
   const fades = createFades<Shown>();
-  let places = new Map<string, number>();
+  let standing = new Map<string, Standing>();
   let shifts = new Map<number, number>();
 
   function place(scene: LabelScene, now: number): void {
     const obstacles = sceneObstacles(scene);
     const shown = new Map<string, Shown>();
     for (const pill of listPills(scene, painter.measure)) obstacles.addRect(pill.rect);
-    const wishes = labelWishes(scene, painter.measure, (key) => places.get(key));
-    placeCommunities(scene, obstacles, shown);
+    const wishes = labelWishes(scene, painter.measure, (key) => standing.get(key));
     const hovered = wishes.filter(({ key }) => isHovered(scene, key));
     const rest = wishes.filter(({ key }) => !isHovered(scene, key));
-    const placed = [...placeLabels(rest, obstacles, scene), ...placeHovered(scene, hovered, obstacles)];
-    places = new Map(placed.map((label) => [label.key, label.place]));
+    const isMain = ({ importance, forced }: TextWish): boolean => forced || importance >= MEDIUM;
+    const placed = placeLabels(rest.filter(isMain), obstacles, scene);
+    // What a community is about stands before its name, and its name before the small ones in it.
+    placeCommunities(scene, obstacles, shown);
+    placed.push(
+      ...placeLabels(
+        rest.filter((wish) => !isMain(wish)),
+        obstacles,
+        scene,
+      ),
+    );
+    placed.push(...placeHovered(scene, hovered, obstacles));
+    standing = new Map(placed.map((label) => [label.key, label]));
     const byKey = new Map(wishes.map((wish) => [wish.key, wish]));
     // Least important first, so that where texts do meet, the important one is on top.
     for (const label of placed.reverse()) {
       const wish = byKey.get(label.key) ?? hoverWish(scene, label.key);
       if (!wish) continue;
-      const id = `${label.key}@${label.place}|${wish.text}|${wish.style.size}`;
-      shown.set(id, { kind: "node", key: label.key, place: label.place, text: wish.text, style: wish.style });
+      const style = wish.styles[label.size] ?? wish.styles[0]!;
+      const id = `${label.key}@${label.place}|${wish.text}|${style.size}`;
+      shown.set(id, { kind: "node", key: label.key, place: label.place, text: wish.text, style });
     }
     for (const { text, style } of shown.values()) painter.prepare(text, style);
     fades.show(shown, now);
@@ -108,14 +119,13 @@ export function createLabelLayer(initialItems: GraphItems, painter: TextPainter)
       key,
       ...project(scene.projection, node),
       text,
-      style,
-      ...painter.measure(text, style),
+      styles: [style],
+      sizes: [painter.measure(text, style)],
       type: node.type,
       radius: nodeRadius(node.size, scene.sizeFactor),
       ring: ringOf(look.rings),
       importance: node.importance,
       forced: true,
-      place: places.get(key),
     };
   }
 
@@ -143,7 +153,7 @@ export function createLabelLayer(initialItems: GraphItems, painter: TextPainter)
     const ring = ringOf(scene.view.nodeLook(item.key).rings);
     const offset = labelOffset(at, { type: node.type, radius, ring }, width, height);
     const centre = project(scene.projection, node);
-    return { x: centre.x + offset.x, y: centre.y + offset.y };
+    return offset && { x: centre.x + offset.x, y: centre.y + offset.y };
   }
 
   function list(scene: LabelScene): DrawnText[] {
@@ -163,11 +173,11 @@ export function createLabelLayer(initialItems: GraphItems, painter: TextPainter)
     list,
     setItems(items) {
       communities = listCommunities(items.nodes.values());
-      places = new Map();
+      standing = new Map();
       shifts = new Map();
       fades.clear();
     },
-    shownKeys: () => new Set(places.keys()),
+    shownKeys: () => new Set(standing.keys()),
   };
 }
 

@@ -6,9 +6,9 @@ import { nodeRadius } from "../node-size.ts";
 import { project, type Projection } from "../projection.ts";
 import { ringRadius, SHAPE_EXTENT } from "../shapes.ts";
 import type { ViewModel } from "../view-model.ts";
-import { labelStyle, labelThreshold, type TextStyle } from "./label-style.ts";
+import { labelStyle, labelThreshold, smallerStyles, type TextStyle } from "./label-style.ts";
 import { createObstacles, FINE, type Obstacles } from "./obstacles.ts";
-import type { LabelWish } from "./place-labels.ts";
+import type { LabelWish, Standing } from "./place-labels.ts";
 
 /** One view of the graph, as the labels need it. */
 export interface LabelScene {
@@ -27,7 +27,8 @@ export interface LabelScene {
 
 export interface TextWish extends LabelWish {
   text: string;
-  style: TextStyle;
+  /** As the sizes. */
+  styles: readonly TextStyle[];
 }
 
 /** Labels that are tried for at one time. More would not fit on any screen. */
@@ -82,7 +83,7 @@ export function edgeEnds({ items, projection }: LabelScene, edge: EdgeItem): [Po
 export function labelWishes(
   scene: LabelScene,
   measure: (text: string, style: TextStyle) => { width: number; height: number },
-  placeOf: (key: string) => number | undefined,
+  standingOf: (key: string) => Standing | undefined,
 ): TextWish[] {
   const { items, state, view } = scene;
   const onPath = new Set(state.shownPath?.nodes);
@@ -101,19 +102,20 @@ export function labelWishes(
   return ranked.slice(0, MAX_TRIED).map(({ node, at, rank }) => {
     const look = view.nodeLook(node.key);
     const text = nameOf(node, state.language);
-    const style = labelStyle(node.importance, (look.rings & RING.selected) !== 0);
+    const largest = labelStyle(node.importance, (look.rings & RING.selected) !== 0);
+    const styles = [largest, ...smallerStyles(largest)];
     return {
       key: node.key,
       ...at,
       text,
-      style,
-      ...measure(text, style),
+      styles,
+      sizes: styles.map((style) => measure(text, style)),
       type: node.type,
       radius: nodeRadius(node.size, scene.sizeFactor),
       ring: ringOf(look.rings),
       importance: node.importance,
       forced: rank > 0,
-      place: placeOf(node.key),
+      kept: standingOf(node.key),
     };
   });
 }

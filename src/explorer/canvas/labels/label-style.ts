@@ -12,7 +12,7 @@ export interface TextStyle {
 
 /** Importance (mentions + relations) from which a label grows. */
 const MAJOR = 60;
-const MEDIUM = 14;
+export const MEDIUM = 14;
 
 const plain = { family: "sans", spacing: 0 } as const;
 const MAJOR_STYLE: TextStyle = { ...plain, size: 15.5, weight: 700, tone: "ink", halo: 4 };
@@ -26,6 +26,15 @@ export function labelStyle(importance: number, selected: boolean): TextStyle {
   if (selected) return SELECTED_STYLE;
   if (importance >= MAJOR) return MAJOR_STYLE;
   return importance >= MEDIUM ? MEDIUM_STYLE : MINOR_STYLE;
+}
+
+/** Sizes a name is set in where it finds no room, down to the least. */
+const SMALLER = [13.5, 12];
+
+/** The same style smaller, largest first. What the reader chose is never set smaller. */
+export function smallerStyles(style: TextStyle): TextStyle[] {
+  if (style === SELECTED_STYLE) return [];
+  return SMALLER.filter((size) => size < style.size).map((size) => ({ ...style, size }));
 }
 
 /** CJK names of communities are spaced like a heading, Latin ones only a little. */

@@ -1,24 +1,34 @@
 import type { Rect } from "../canvas-store.ts";
 import type { Point } from "../edge-curve.ts";
 import { distanceToRect, grow, type Disc, type Obstacles } from "./obstacles.ts";
-import { labelOffset, NEAR_COUNT, PLACES, type PlacedNode } from "./places.ts";
+import { labelOffset, NEAR_COUNT, ON_NODE_PLACE, PLACES, type PlacedNode } from "./places.ts";
 
 /** A label that wants a place. Sizes and positions are CSS pixels of the stage. */
 export interface LabelWish extends PlacedNode, Point {
   key: string;
-  width: number;
-  height: number;
+  /** How large it may be set, the largest first: a smaller one is taken where the larger has no room. */
+  sizes: readonly Size[];
   importance: number;
   /** Shown even where every place is taken: selected, focused, hovered, on the path. */
   forced: boolean;
-  /** Index into PLACES where it stands now. */
-  place?: number | undefined;
+  /** Where it stands now. */
+  kept?: Standing | undefined;
 }
 
-export interface PlacedLabel {
-  key: string;
+/** Index into PLACES, and into the sizes of the wish. */
+export interface Standing {
   place: number;
+  size: number;
+}
+
+export interface PlacedLabel extends Standing {
+  key: string;
   rect: Rect;
+}
+
+interface Size {
+  width: number;
+  height: number;
 }
 
 /** Below this importance a label must stand nearer to its own node than to any other; above, its size tells a little. */
@@ -40,14 +50,10 @@ const EDGE_MARGIN = 4;
  * its place as long as nothing refuses it, so that labels do not jump while the reader zooms.
  * Placed labels are added to the obstacles.
  */
-export function placeLabels(
-  wishes: readonly LabelWish[],
-  obstacles: Obstacles,
-  stage: { width: number; height: number },
-): PlacedLabel[] {
+export function placeLabels(wishes: readonly LabelWish[], obstacles: Obstacles, stage: Size): PlacedLabel[] {
   const placed: PlacedLabel[] = [];
   for (const wish of wishes) {
-    const found = keepPlace(wish, obstacles, stage) ?? findPlace(wish, obstacles, stage);
+    const found = keepPlace(wish, obstacles, stage) ?? findAnySize(wish, obstacles, stage);
     if (!found) continue;
     obstacles.addRect(grow(found.rect, LABEL_SPACE));
     placed.push(found);
@@ -55,40 +61,55 @@ export function placeLabels(
   return placed;
 }
 
+/** It never shrinks where it stands, but grows there once it can. */
 function keepPlace(wish: LabelWish, obstacles: Obstacles, stage: Size): PlacedLabel | undefined {
-  if (wish.place === undefined) return undefined;
-  const rect = rectAt(wish, wish.place);
-  return refusals(wish, rect, obstacles, stage) === 0 ? { key: wish.key, place: wish.place, rect } : undefined;
+  if (wish.kept === undefined || wish.kept.place === ON_NODE_PLACE) return undefined;
+  const { place } = wish.kept;
+  for (let size = 0; size <= wish.kept.size; size++) {
+    const rect = rectAt(wish, place, size);
+    if (rect && refusals(wish, rect, obstacles, stage) === 0) return { key: wish.key, place, size, rect };
+  }
+  return undefined;
 }
 
-interface Size {
-  width: number;
-  height: number;
+function findAnySize(wish: LabelWish, obstacles: Obstacles, stage: Size): PlacedLabel | undefined {
+  for (const size of wish.sizes.keys()) {
+    const found = findPlace(wish, size, obstacles, stage);
+    if (found) return found;
+  }
+  for (const size of wish.sizes.keys()) {
+    const rect = rectAt(wish, ON_NODE_PLACE, size);
+    if (rect && refusals(wish, rect, obstacles, stage) === 0)
+      return { key: wish.key, place: ON_NODE_PLACE, size, rect };
+  }
+  return undefined;
 }
 
-function findPlace(wish: LabelWish, obstacles: Obstacles, stage: Size): PlacedLabel | undefined {
+function findPlace(wish: LabelWish, size: number, obstacles: Obstacles, stage: Size): PlacedLabel | undefined {
   let best: PlacedLabel | undefined;
   let lowest = Infinity;
-  for (let place = 0; place < PLACES.length; place++) {
+  for (let place = 0; place < ON_NODE_PLACE; place++) {
     if (place === NEAR_COUNT && lowest < GOOD_ENOUGH) break;
     const own = PLACES[place]?.cost ?? 0;
     if (own >= lowest) continue;
-    const rect = rectAt(wish, place);
+    const rect = rectAt(wish, place, size);
+    if (!rect) continue;
     const refused = refusals(wish, rect, obstacles, stage);
     if (refused > 0 && !wish.forced) continue;
     const cost = own + refused * FORCED_COST + softCost(rect, obstacles);
     if (cost < lowest) {
       lowest = cost;
-      best = { key: wish.key, place, rect };
+      best = { key: wish.key, place, size, rect };
     }
   }
   return best;
 }
 
-export function rectAt(wish: LabelWish, place: number): Rect {
-  const { width, height } = wish;
+/** Undefined where the place is of no use to this label. */
+function rectAt(wish: LabelWish, place: number, size: number): Rect | undefined {
+  const { width = 0, height = 0 } = wish.sizes[size] ?? {};
   const offset = labelOffset(PLACES[place] ?? PLACES[0]!, wish, width, height);
-  return { x: wish.x + offset.x - width / 2, y: wish.y + offset.y - height / 2, width, height };
+  return offset && { x: wish.x + offset.x - width / 2, y: wish.y + offset.y - height / 2, width, height };
 }
 
 /** Number of reasons against a place; 0 where the label may stand. */

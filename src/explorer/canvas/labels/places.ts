@@ -7,6 +7,8 @@ const GAP_BESIDE = 5;
 const GAP_ABOVE = 2.5;
 
 export interface Place {
+  /** On the node itself rather than beside it. */
+  on?: true;
   /** Direction from the node, in radians, positive upwards. */
   angle: number;
   /** Pixels further out than touching. */
@@ -31,6 +33,11 @@ const NEAR_PLACES = [
 const DISTANCES = [0, 5, 11, 17];
 const ANGLES = 24;
 
+/** A name on its own node covers nothing else; the last resort of a large node in a crowd. */
+const ON_NODE: Place = { on: true, angle: 0, distance: 0, cost: 9 };
+/** The node must show above and below the name, so that its shape can still be told. */
+const LEAST_SHOWN = 4;
+
 /** All places that are tried, the eight near ones first; costs 0–9. */
 export const PLACES: readonly Place[] = [
   ...NEAR_PLACES,
@@ -41,8 +48,10 @@ export const PLACES: readonly Place[] = [
       cost: 5.5 + (3.5 * distance) / 17,
     })),
   ),
+  ON_NODE,
 ];
 export const NEAR_COUNT = NEAR_PLACES.length;
+export const ON_NODE_PLACE = PLACES.length - 1;
 
 export interface PlacedNode {
   type: EntityType;
@@ -60,8 +69,9 @@ function reachToLabel(type: EntityType, angle: number): number {
   return Math.max(reach(type, angle), beside * Math.cos(SPREAD));
 }
 
-/** Middle of the label's box, from the middle of its node; y downwards. */
-export function labelOffset(place: Place, node: PlacedNode, width: number, height: number): Point {
+/** Middle of the label's box, from the middle of its node; y downwards. Undefined where the node is too small for it. */
+export function labelOffset(place: Place, node: PlacedNode, width: number, height: number): Point | undefined {
+  if (place.on) return node.radius >= height / 2 + LEAST_SHOWN ? { x: 0, y: 0 } : undefined;
   const cos = Math.cos(place.angle);
   const sin = Math.sin(place.angle);
   const bare = node.radius * reachToLabel(node.type, place.angle);

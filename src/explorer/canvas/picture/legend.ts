@@ -1,4 +1,4 @@
-import type { EntityType } from "../../../schema/ontology.ts";
+import type { Tone } from "../../../graph/community-colors.ts";
 import type { LegendEntry } from "../../store/legend-entry.ts";
 import type { CanvasTheme } from "../theme.ts";
 import { shapePath } from "./shape-path.ts";
@@ -40,8 +40,8 @@ export function layOutLegend(
   return { placed, height: entries.length === 0 ? 0 : 2 * PADDING + (row + 1) * ROW };
 }
 
-export function legendColor(theme: CanvasTheme, color: EntityType | "none"): string {
-  return color === "none" ? theme.ink3 : theme.type[color];
+export function legendColor(theme: CanvasTheme, color: Tone | "none"): string {
+  return color === "none" ? theme.ink3 : theme.tone[color];
 }
 
 /** The picture with the legend in a band below it. */

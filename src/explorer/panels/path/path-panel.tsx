@@ -5,6 +5,7 @@ import { findHubs } from "../../../graph/find-hubs.ts";
 import { changeFilter, changePath, changeView } from "../../store/view.ts";
 import { CHEVRON, ICON } from "../../ui/icon.ts";
 import { ShapeIcon } from "../../ui/shape-icon.tsx";
+import { Switch } from "../../ui/switch.tsx";
 import { citeRelation } from "../cite.ts";
 import { useNames } from "../entity-name.ts";
 import { useExplorer, useExplorerState, useMessages } from "../explorer-context.ts";
@@ -82,13 +83,7 @@ function Switches() {
   return (
     <div className="path-switches">
       <label>
-        <input
-          type="checkbox"
-          role="switch"
-          className="switch"
-          checked={path.avoidHubs}
-          onChange={(event) => changePath(store, { avoidHubs: event.target.checked })}
-        />
+        <Switch checked={path.avoidHubs} onChange={(avoidHubs) => changePath(store, { avoidHubs })} />
         {messages.path.avoidHubs}
       </label>
       {path.avoidHubs
@@ -100,13 +95,7 @@ function Switches() {
           ))
         : null}
       <label>
-        <input
-          type="checkbox"
-          role="switch"
-          className="switch"
-          checked={path.statedOnly}
-          onChange={(event) => changePath(store, { statedOnly: event.target.checked })}
-        />
+        <Switch checked={path.statedOnly} onChange={(statedOnly) => changePath(store, { statedOnly })} />
         {messages.path.statedOnly}
       </label>
       {shortest === undefined ? null : <span className="note">{messages.path.shortest(shortest)}</span>}

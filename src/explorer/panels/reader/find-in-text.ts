@@ -1,4 +1,5 @@
 import type { Passage } from "../../../schema/passage.ts";
+import { rangeOf, textNodes } from "./text-range.ts";
 
 /** A place where the words stand, by UTF-16 offset into the passage. */
 export interface FoundWords {
@@ -52,30 +53,4 @@ export function clearHighlight(): void {
   if (typeof Highlight === "undefined") return;
   CSS.highlights.delete("found");
   CSS.highlights.delete("found-now");
-}
-
-interface PlacedNode {
-  node: Text;
-  start: number;
-}
-
-function textNodes(root: HTMLElement): PlacedNode[] {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  const nodes: PlacedNode[] = [];
-  let start = 0;
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    nodes.push({ node: node as Text, start });
-    start += (node as Text).data.length;
-  }
-  return nodes;
-}
-
-function rangeOf(nodes: readonly PlacedNode[], from: number, to: number): Range | undefined {
-  const first = nodes.findLast(({ start }) => start <= from);
-  const last = nodes.findLast(({ start }) => start < to);
-  if (!first || !last) return undefined;
-  const range = document.createRange();
-  range.setStart(first.node, from - first.start);
-  range.setEnd(last.node, to - last.start);
-  return range;
 }

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import "../../styles/reader.css";
 import { recall } from "../../store/settings.ts";
-import { firstMention, passagesWithin } from "../../store/stretch.ts";
+import { firstPassage, passagesWithin } from "../../store/stretch.ts";
 import { changeStretch, goToPassage, setHover, setOnScreen } from "../../store/view.ts";
 import { useExplorer, useExplorerState, useMessages } from "../explorer-context.ts";
 import { PHONE, useMedia } from "../../ui/use-media.ts";
@@ -57,9 +57,7 @@ export default function Reader() {
   useEffect(() => {
     // A link or a selection may already say where to read.
     const state = store.getState();
-    const { passage, selection } = state;
-    const first = selection.kind === "entity" ? firstMention(state, selection.key) : undefined;
-    goToPassage(store, passage ?? first);
+    goToPassage(store, state.passage ?? firstPassage(state, state.selection));
   }, [store, talk]);
   const hidden = [...unmarked].map((type) => `unmarked-${type}`).join(" ");
   return (

@@ -32,7 +32,10 @@ export function useReaderScroll(
     if (passage === undefined) return;
     const element = box.current?.querySelector(`[data-passage="${CSS.escape(passage)}"]`);
     const calm = matchMedia(REDUCED_MOTION).matches || asked <= 1;
-    element?.scrollIntoView({ block: "center", behavior: calm ? "auto" : "smooth" });
+    // A passage longer than the window is entered at what it says of the selection.
+    const isLong = element && box.current && element.clientHeight > box.current.clientHeight;
+    const target = (isLong && element.querySelector("mark.cue, .mention.end, .mention.chosen")) || element;
+    target?.scrollIntoView({ block: "center", behavior: calm ? "auto" : "smooth" });
     // Only a new request scrolls: the passage alone may change by a click in the text.
   }, [asked, box]);
   useEffect(

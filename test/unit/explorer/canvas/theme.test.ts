@@ -21,6 +21,6 @@ describe("the theme of the canvas", () => {
     const bare = from({});
     expect(bare.canvas).toBe("#ffffff");
     expect(bare.edge).not.toBe(bare.canvas);
-    expect(bare.type.company).toBe(bare.ink);
+    expect(bare.tone.company).toBe(bare.ink);
   });
 });

@@ -73,10 +73,10 @@ describe("which names want a place", () => {
   });
 
   it("grow with their importance, and when they are selected", () => {
-    const sizes = labelWishes(sceneOf(), measure, () => undefined).map(({ style }) => style.size);
+    const sizes = labelWishes(sceneOf(), measure, () => undefined).map(({ styles }) => styles[0]?.size);
     expect(sizes).toEqual([15.5, 13.5, 12]);
     const selected = labelWishes(sceneOf({ selection: { kind: "entity", key: "minor" } }), measure, () => undefined);
-    expect(selected[0]?.style.size).toBe(16);
+    expect(selected[0]?.styles[0]?.size).toBe(16);
   });
 });
 

@@ -4,9 +4,10 @@ import { placeLabels, type LabelWish } from "../../../../../src/explorer/canvas/
 
 const STAGE = { width: 400, height: 300 };
 
+const SIZES = [{ width: 60, height: 16 }];
+
 function wish(key: string, x: number, y: number, part: Partial<LabelWish> = {}): LabelWish {
-  const size = { width: 60, height: 16, radius: 8, ring: 0 };
-  return { key, x, y, type: "concept", importance: 30, forced: false, ...size, ...part };
+  return { key, x, y, type: "concept", importance: 30, forced: false, sizes: SIZES, radius: 8, ring: 0, ...part };
 }
 
 function disc({ key, x, y, radius }: LabelWish, faded = false): Disc {
@@ -33,7 +34,7 @@ describe("a label alone", () => {
   it("moves to the left at the right edge, and nowhere off the stage", () => {
     const [label] = place([wish("a", 370, 100)]);
     expect(label!.rect.x + label!.rect.width).toBeLessThan(362);
-    expect(place([wish("a", 200, 150, { width: 500 })])).toEqual([]);
+    expect(place([wish("a", 200, 150, { sizes: [{ width: 500, height: 16 }] })])).toEqual([]);
   });
 
   it("keeps away from floating controls", () => {
@@ -89,7 +90,7 @@ describe("labels together", () => {
   });
 
   it("of little importance stand nearer to their own node than to any other", () => {
-    const own = wish("a", 100, 100, { importance: 3, width: 40 });
+    const own = wish("a", 100, 100, { importance: 3, sizes: [{ width: 40, height: 16 }] });
     const others = [
       { key: "b", x: 118, y: 86, radius: 4, faded: false },
       { key: "c", x: 118, y: 114, radius: 4, faded: false },
@@ -107,15 +108,46 @@ describe("labels together", () => {
 
 describe("a label that stands somewhere", () => {
   it("keeps its place while that is free, even where a better one is", () => {
-    const [label] = place([wish("a", 100, 100, { place: 3 })]);
+    const [label] = place([wish("a", 100, 100, { kept: { place: 3, size: 0 } })]);
     expect(label?.place).toBe(3);
   });
 
   it("moves when its place is taken", () => {
-    const [label] = place([wish("a", 100, 100, { place: 0 })], (o) =>
+    const [label] = place([wish("a", 100, 100, { kept: { place: 0, size: 0 } })], (o) =>
       o.addRect({ x: 110, y: 90, width: 100, height: 20 }),
     );
     expect(label?.place).not.toBe(0);
+  });
+});
+
+describe("a label in a crowd", () => {
+  const large = { width: 60, height: 16 };
+  const small = { width: 20, height: 12 };
+  /** Leaves a square round the node free. */
+  const hedge = (o: ReturnType<typeof createObstacles>, half: number): void => {
+    o.addRect({ x: 0, y: 0, width: 100 - half, height: 300 });
+    o.addRect({ x: 100 + half, y: 0, width: 300 - half, height: 300 });
+    o.addRect({ x: 0, y: 0, width: 400, height: 100 - half });
+    o.addRect({ x: 0, y: 100 + half, width: 400, height: 200 - half });
+  };
+
+  it("is set smaller where it has no room at its own size", () => {
+    const [label] = place([wish("a", 100, 100, { sizes: [large, small], radius: 4 })], (o) => hedge(o, 26));
+    expect(label?.size).toBe(1);
+    expect(label?.rect.width).toBe(small.width);
+  });
+
+  it("grows again where it stands once it has room", () => {
+    const sizes = [large, small];
+    const [label] = place([wish("a", 100, 100, { sizes, kept: { place: 2, size: 1 } })]);
+    expect(label).toMatchObject({ place: 2, size: 0 });
+  });
+
+  it("stands on its own node where that is large and nothing else is free", () => {
+    const [label] = place([wish("a", 100, 100, { sizes: [small], radius: 22 })], (o) => hedge(o, 24));
+    expect(label!.rect.x + label!.rect.width / 2).toBe(100);
+    expect(label!.rect.y + label!.rect.height / 2).toBe(100);
+    expect(place([wish("a", 100, 100, { sizes: [small], radius: 9 })], (o) => hedge(o, 10))).toEqual([]);
   });
 });
 
