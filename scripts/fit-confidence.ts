@@ -2,8 +2,8 @@
  * npx tsx scripts/fit-confidence.ts [--write]
  *
  * Fits the weights of `graph-data/lexicon/cues/confidence.json`: how much each counted feature of a finding tells
- * that the relation holds. An edge counts as right where the gold annotation has it or a reader judged it so
- * (`test/golden/judged-relations.json`), as wrong where both its ends are annotated and neither is the case.
+ * that the relation holds. Where a reader judged an edge (`test/golden/judged-relations.json`) the verdict counts; else it
+ * is right where the gold annotation has it, wrong where both its ends are annotated and it is not there.
  * Logistic regression with a ridge penalty by plain gradient descent from zero: the same input gives the same file.
  */
 import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
@@ -25,8 +25,8 @@ import { matchEntities } from "./score/match-entities.ts";
 const JUDGED = join(PROJECT_ROOT, "test", "golden", "judged-relations.json");
 const WEIGHTS = join(PROJECT_ROOT, "graph-data", "lexicon", "cues", "confidence.json");
 /** Edges less likely than this are left out of the graph. */
-const LEAST = 0.4;
-const RIDGE = 0.02;
+const LEAST = 0.6;
+const RIDGE = 0.01;
 const STEPS = 3000;
 const RATE = 0.5;
 
@@ -82,25 +82,32 @@ function annotated(): { name: string; gold: GoldFile; transcript: string }[] {
 }
 
 function samplesOf(name: string, gold: GoldFile, transcript: string): Sample[] {
-  const { graph, documents } = extract([readSource(transcript, "d1")], { knowledge: loadKnowledge() });
+  const known = loadKnowledge();
+  // Also what the weights of now would leave out tells something.
+  const knowledge = { ...known, cues: { ...known.cues, least: 0 } };
+  const { graph, documents } = extract([readSource(transcript, "d1")], { knowledge });
   const { goldOf } = matchEntities(graph.nodes, gold.entities);
   const said = new Set(
     gold.relations.flatMap((r) => [r.type, ...(r.accept ?? [])].map((type) => keyOf(r.source, type, r.target))),
   );
-  const names = new Map(gold.entities.map((entity) => [entity.name, entity.id]));
   const judged = new Map(
     judgedSchema
       .parse(JSON.parse(readFileSync(JUDGED, "utf8")))
       .verdicts.filter((verdict) => verdict.transcript === name)
-      .map((v) => [keyOf(names.get(v.source) ?? v.source, v.type, names.get(v.target) ?? v.target), v.right]),
+      .map((v) => [keyOf(v.source, v.type, v.target), v.right]),
   );
+  const labels = new Map(graph.nodes.map((node) => [node.key, node.attributes.label]));
   const relations: readonly MergedRelation[] = documents[0]?.relations ?? [];
   return relations.flatMap((relation): Sample[] => {
+    if (relation.type === "co_occurs") return [];
+    const verdict = judged.get(
+      keyOf(labels.get(relation.source) ?? "", relation.type, labels.get(relation.target) ?? ""),
+    );
     const source = goldOf.get(relation.source);
     const target = goldOf.get(relation.target);
-    if (relation.type === "co_occurs" || source === undefined || target === undefined) return [];
-    const key = keyOf(source, relation.type, target);
-    const right = said.has(key) || (judged.get(key) ?? false);
+    const annotated = source !== undefined && target !== undefined;
+    if (verdict === undefined && !annotated) return [];
+    const right = verdict ?? (annotated && said.has(keyOf(source, relation.type, target)));
     return [{ features: edgeFeatures(relation.evidence), right }];
   });
 }
