@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronUp } from "lucide-react";
-import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import { lazy, startTransition, Suspense, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { EntityPanel } from "./panels/entity-panel.tsx";
 import { useExplorer, useExplorerState, useMessages } from "./panels/explorer-context.ts";
 import { FilterPanel } from "./panels/filter-panel.tsx";
@@ -43,6 +43,9 @@ export function App({ mountCanvas, drawable }: Props) {
   const hasPanel = overlay === "keyboard" || !narrowTable;
   const band = useMedia(GRAPH_BAND) && (mode === "read" || mode === "path");
   const [folded, setFolded] = useState(false);
+  const hasStrip = useExplorerState((state) => state.axis.length > 0) && !phone;
+  // The graph is drawn first; what stands round it keeps its room and comes right after.
+  const settled = useAfterFirstFrame();
   const panel = !hasPanel ? "none" : overlay === "keyboard" || chosen !== "none" ? "item" : "talk";
   return (
     <div className="page" data-mode={mode} data-panel={panel} data-folded={band && folded}>
@@ -60,13 +63,17 @@ export function App({ mountCanvas, drawable }: Props) {
           {messages.app.skipPanel}
         </a>
       </div>
-      <TopBar />
+      {settled ? <TopBar /> : <header className="top-bar" />}
       {drawer ? (
         <Suspense fallback={null}>{overlay === "filters" ? <FilterDrawer /> : null}</Suspense>
       ) : (
         <div className="side">
-          <SearchField />
-          <FilterPanel />
+          {settled ? (
+            <>
+              <SearchField />
+              <FilterPanel />
+            </>
+          ) : null}
         </div>
       )}
       <main id="main" className="main" aria-label={messages.mode[mode]}>
@@ -84,9 +91,9 @@ export function App({ mountCanvas, drawable }: Props) {
             <Table />
           </Suspense>
         ) : null}
-        {phone ? null : <TalkStrip />}
+        {!hasStrip ? null : settled ? <TalkStrip /> : <div className="strip" />}
       </main>
-      {hasPanel ? <SidePanel phone={phone} /> : null}
+      {hasPanel ? <SidePanel phone={phone} settled={settled} /> : null}
       {phone ? <ModeTabs icons /> : null}
       {overlay === "search" ? (
         <Suspense fallback={null}>
@@ -105,9 +112,20 @@ function skipTo(event: React.MouseEvent, id: string, otherwise?: () => void): vo
   else otherwise?.();
 }
 
+/** False until the browser has drawn once. */
+function useAfterFirstFrame(): boolean {
+  const [after, setAfter] = useState(false);
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => startTransition(() => setAfter(true)));
+    return () => cancelAnimationFrame(frame);
+  }, []);
+  return after;
+}
+
 function Canvas({ mountCanvas, drawable }: Props) {
   const container = useRef<HTMLDivElement>(null);
-  useEffect(() => (container.current ? mountCanvas(container.current) : undefined), [mountCanvas]);
+  // Before the first paint: the page would else be laid out and painted once without its graph.
+  useLayoutEffect(() => (container.current ? mountCanvas(container.current) : undefined), [mountCanvas]);
   return (
     <>
       <div ref={container} className="canvas" aria-hidden="true" />
@@ -118,7 +136,7 @@ function Canvas({ mountCanvas, drawable }: Props) {
 }
 
 /** The panel on the right: the keyboard sheet, the reader, the path, or what is selected. */
-function SidePanel({ phone }: { phone: boolean }) {
+function SidePanel({ phone, settled }: { phone: boolean; settled: boolean }) {
   const messages = useMessages();
   const mode = useExplorerState((state) => state.mode);
   const keyboard = useExplorerState((state) => state.overlay === "keyboard");
@@ -141,11 +159,9 @@ function SidePanel({ phone }: { phone: boolean }) {
       />
     );
   return phone ? (
-    <Sheet>
-      <Inspected />
-    </Sheet>
+    <Sheet>{settled ? <Inspected /> : null}</Sheet>
   ) : (
-    <Inspector />
+    <Inspector>{settled ? <Inspected /> : null}</Inspector>
   );
 }
 
@@ -157,7 +173,7 @@ function Plain({ className, content, label }: { className: string; content: Reac
   );
 }
 
-function Inspector() {
+function Inspector({ children }: { children: React.ReactNode }) {
   const selection = useExplorerState((state) => state.selection);
   const panel = useRef<HTMLElement>(null);
   const messages = useMessages();
@@ -172,7 +188,7 @@ function Inspector() {
       tabIndex={-1}
       aria-label={messages.entity.tabs}
     >
-      <Inspected />
+      {children}
     </aside>
   );
 }

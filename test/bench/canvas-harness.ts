@@ -4,6 +4,7 @@ import type { CanvasCallbacks, CanvasState } from "../../src/explorer/canvas/can
 import { createCanvas, type CanvasHandle } from "../../src/explorer/canvas/create-canvas.ts";
 import { buildTalkGraph, type EntityGraph, type TalkGraph } from "../../src/graph/talk-graph.ts";
 import type { GraphFile } from "../../src/schema/graph-file.ts";
+import { canvasTalk } from "../unit/explorer/canvas/canvas-talk.ts";
 import { countLeft, type Left } from "./canvas-leaks.ts";
 import { ENTITY_TYPES, RELATION_TYPES } from "../../src/schema/ontology.ts";
 
@@ -194,6 +195,7 @@ const harness = {
   mount,
   mountBare,
   syntheticTalk,
+  placedTalk: canvasTalk,
   openAndClose,
   panBare,
   panCanvas,

@@ -61,18 +61,22 @@ export function createLabelSchedule(work: { place(now: number): void; draw(now: 
     if (work.draw(now)) frame = requestAnimationFrame(draw);
   }
 
+  function invalidate(): void {
+    stale = true;
+    if (frame === 0) frame = requestAnimationFrame(draw);
+  }
+
   return {
     frame(cameraMoved) {
+      // The first picture does not wait for its names.
+      if (placedAt === -Infinity) return invalidate();
       if (cameraMoved) {
         if (performance.now() - placedAt >= interval) stale = true;
         settleSoon();
       }
       draw();
     },
-    invalidate() {
-      stale = true;
-      if (frame === 0) frame = requestAnimationFrame(draw);
-    },
+    invalidate,
     finish() {
       const now = performance.now();
       place(now);
