@@ -44,8 +44,9 @@ export function App({ mountCanvas, drawable }: Props) {
   const band = useMedia(GRAPH_BAND) && (mode === "read" || mode === "path");
   const [folded, setFolded] = useState(false);
   const hasStrip = useExplorerState((state) => state.axis.length > 0) && !phone;
-  // The graph is drawn first; what stands round it keeps its room and comes right after.
-  const settled = useAfterFirstFrame();
+  // The graph is drawn first, unless the link is to something else; what stands round it keeps its room and comes right
+  // after.
+  const settled = useAfterFirstFrame() || mode !== "graph";
   const panel = !hasPanel ? "none" : overlay === "keyboard" || chosen !== "none" ? "item" : "talk";
   return (
     <div className="page" data-mode={mode} data-panel={panel} data-folded={band && folded}>

@@ -60,7 +60,8 @@ export async function openPage(browser: Browser, options: OpenOptions = {}): Pro
     if (/^https?:$/u.test(url.protocol) && url.host !== home.host) complaints.push(`request to ${url.host}`);
   });
   await page.goto(home.href + hash);
-  await page.getByRole("main").waitFor();
+  // A phone hides the graph behind its reader.
+  await page.locator("main").waitFor({ state: "attached" });
   // Menus come a moment after the page itself.
   await page.locator(".top-bar button[aria-haspopup=menu]").first().waitFor();
   return { page, context, complaints };
