@@ -138,17 +138,24 @@ describe("the camera", () => {
       let count = 0;
       handle.onCameraChange(() => count++);
       const [node] = handle.visibleNodes();
+      const placeAtRest = async () => {
+        for (let last = ""; ;) {
+          await new Promise((resolve) => setTimeout(resolve, 300));
+          const place = handle.screenPositionOf(node!.key)!;
+          if (JSON.stringify(place) === last) return place;
+          last = JSON.stringify(place);
+        }
+      };
       handle.centerOn(node!.key);
-      await new Promise((resolve) => setTimeout(resolve, 300));
-      const centred = handle.screenPositionOf(node!.key)!;
+      const centred = await placeAtRest();
       handle.fit();
-      await new Promise((resolve) => setTimeout(resolve, 300));
+      const back = await placeAtRest();
       return {
         count,
         x: centred.x,
         y: centred.y,
         zoom: handle.zoom(),
-        back: handle.screenPositionOf(node!.key)!,
+        back,
         node,
       };
     });
@@ -166,8 +173,7 @@ describe("the camera", () => {
       });
     const before = await spread();
     await page.evaluate(() => window.harness.stage().style.setProperty("height", "300px"));
-    await page.waitForTimeout(A_WHILE);
-    expect(await spread()).toBeLessThan(before * 0.7);
+    await expect.poll(spread, { timeout: 10_000 }).toBeLessThan(before * 0.7);
   });
 
   it("keeps what was framed in sight, whole, when the stage narrows", async () => {
