@@ -13,7 +13,7 @@ it("the graph is walked, told and worked by keys alone", async () => {
   const graph = page.getByRole("application", { name: /^图中的实体/u });
   expect(await graph.evaluate((element) => element === document.activeElement)).toBe(true);
   const told = page.locator("[aria-live=polite]#graph-announced");
-  await told.getByText(/^英伟达，公司，236 处提及，\d+ 条关系。$/u).waitFor();
+  await told.getByText(/^英伟达，公司，\d+ 处提及，\d+ 条关系。$/u).waitFor();
   await page.keyboard.press("ArrowDown");
   await told.getByText(/^英伟达，公司.*与.+：.+，\d+ 句证据。$/u).waitFor();
   await page.keyboard.press("ArrowRight");

@@ -33,7 +33,7 @@ it("finds in Chinese, inside words, by pinyin, in English and mistyped, in group
   await page.getByRole("heading", { level: 1, name: new RegExp(chosen, "u") }).waitFor();
 
   await page.keyboard.press("Control+k");
-  await page.getByRole("combobox").fill("没有这样的词语");
+  await field.fill("没有这样的词语");
   await page.getByText("没有找到“没有这样的词语”。原文里也没有这几个字。").first().waitFor();
   await page.keyboard.press("Escape");
   expect(await page.getByRole("dialog").count()).toBe(0);
