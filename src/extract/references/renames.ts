@@ -7,11 +7,11 @@ const OLD_THEN_NEW =
 /** Between the new name and the old one. */
 const NEW_THEN_OLD =
   /^,? ?\(?(?:which was |that was |was )?(?:formerly|previously|originally|once|back then)(?: known as| called| named)?(?: the)? $/iu;
-/** “The change from Square to Block”: between the names stands “to” alone, and a word for it before. */
+/** “The change from Acme to Nova”: between the names stands “to” alone, and a word for it before. */
 const FROM_TO = /^ (?:in)?to (?:the )?$/iu;
 const CHANGE_BEFORE = /\b(?:name|renam\p{L}+|re-?brand\p{L}*)\b[^.;!?]{0,24}\bfrom (?:the )?$/iu;
 
-/** What each firm that took another name is called now: “the name change from Square to Block”. Old key → new key. */
+/** What each firm that took another name is called now: “the name change from Acme to Nova”. Old key → new key. */
 export function findRenames(doc: Pick<Layers, "shadow" | "repairedEntities">): Map<string, string> {
   const renames = new Map<string, string>();
   for (const [passage, firms] of mentionsByPassage(doc.repairedEntities, (e) => e.type === "company")) {

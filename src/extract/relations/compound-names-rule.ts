@@ -40,7 +40,7 @@ function relationOf(owner: EntityType, owned: EntityType): { type: RelationType;
   return undefined;
 }
 
-/** “Figma Config”, “Cash App Card”, “the Lex Fridman podcast”: the name begins with the name of whose it is. */
+/** “Google Maps”, “the Acme Summit”, “the Ann Lee podcast”: the name begins with the name of whose it is. */
 export function compoundNamesRule(view: SentenceView, owners: ReadonlyMap<string, NamedOwner>): FoundRelation[] {
   return view.args.flatMap((whole): FoundRelation[] => {
     if (whole.reference || whole.type === "concept" || whole.type === "person" || whole.type === "place") return [];

@@ -4,7 +4,7 @@ import type { SentenceView } from "./sentence-view.ts";
 /** So far on, in UTF-16 units, the place of an event may be named. */
 const FAR = 140;
 
-/** “Live at Config, before a large audience, at the Moscone Center in San Francisco”: where its one event is held. */
+/** “Live at FooConf, before a large audience, at the Town Hall in Leeds”: where its one event is held. */
 export function eventPlaceRule(view: SentenceView): FoundRelation[] {
   const events = view.args.filter((a) => a.type === "event");
   const [event] = events;

@@ -14,7 +14,7 @@ const IS_OR_CALLED =
 const THING_IS =
   /^(?: is|'s|’s| are| was| were| has been| became)(?: probably| definitely| still| just| always| actually| now| really| one of)* $/iu;
 
-/** “His favourite AI tool called websim”, “one of your strengths is patience”: whose it is uses it. */
+/** “Her favourite drawing tool called Inky”, “one of your strengths is patience”: whose it is uses it. */
 export function favouritesRule(view: SentenceView): FoundRelation[] {
   const { text, args } = view;
   return args.flatMap((owner, i): FoundRelation[] => {

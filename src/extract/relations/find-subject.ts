@@ -84,7 +84,7 @@ function standsInsideNoun(words: string): boolean {
   return /^(?:对|关于|与|和)[^，。]{1,10}的[\p{Script=Han}]{2,}/u.test(words);
 }
 
-/** 瞄着OpenAI要自己做…, 支持创业者…: what another verb acts on, with a subject before it, does nothing. */
+/** 大家盯着谷歌要自己做…: what another verb is aimed at does nothing. */
 function isObjectOfOther(view: SentenceView, argument: Argument, clause: Span): boolean {
   if (argument.reference) return false;
   const before = view.tokens.findLast((token) => token.end <= argument.start && token.start >= clause.start);

@@ -223,7 +223,7 @@ const RULES: readonly NeighbourRule[] = [
     with: /^,? (?:and|or|as well as|but also) (?:(?:the|its|their|our|this|that|all of) )*(?:broader|wider|larger|whole|entire|overall|rest of the|rest of|bigger|greater) /iu,
     to: ["concept", "product", "organization", "place", "event"],
   },
-  // child actor Dylan Field
+  // child actor Ann Lee
   {
     rule: "en-role-name",
     language: "en",
@@ -234,7 +234,7 @@ const RULES: readonly NeighbourRule[] = [
     from: ["person"],
     to: ["concept"],
   },
-  // a Google tool called Bazel; a Figma tradition called maker week
+  // a Google tool called Bazel; an Acme tradition called maker week
   {
     rule: "en-called-develops",
     language: "en",

@@ -20,7 +20,7 @@ export const linkSpeakers = defineStage({
   },
 });
 
-/** “Square, now called Block”: whoever works there works for it by its new name. */
+/** “Acme, now called Nova”: whoever works there works for it by its new name. */
 function renamed(link: SpeakerLink, renames: ReadonlyMap<string, string>): SpeakerLink {
   const old = link.organization;
   if (old === undefined) return link;
