@@ -25,10 +25,11 @@ export interface NamedSentence {
   names: readonly NamedWord[];
 }
 
-/** By passage: its sentences with the names in them. */
+/** By passage: its sentences with the names in them; English nouns of `noEnds` are none. */
 export function nameSentences(
   doc: Pick<Layers, "shadow" | "sentences" | "repairedEntities">,
   language: "zh" | "en",
+  noEnds: ReadonlySet<string>,
 ): readonly (readonly NamedSentence[])[] {
   const byPassage = collectArguments({ repairedEntities: doc.repairedEntities, references: [] });
   return doc.sentences.map((sentences, passage) => {
@@ -40,7 +41,7 @@ export function nameSentences(
       while (at < all.length && (all[at]?.end ?? 0) <= end) at++;
       const text = doc.shadow[passage] ?? "";
       const here = all.slice(first, at);
-      const args = language === "en" ? here.filter((argument) => !isNoThing(text, argument)) : here;
+      const args = language === "en" ? here.filter((argument) => !isNoThing(text, argument, noEnds)) : here;
       const { headOf, preposition, listOf } = readPhrases(doc.shadow[passage] ?? "", args, language);
       const names: (NamedWord & { list: NamedWord[] })[] = args.map((argument, i) => ({
         entity: argument.entity,

@@ -10,17 +10,18 @@ const OBJECT_AFTER =
 const BE_BEFORE =
   /(?:\b(?:am|is|are|was|were|be|been|being|not|just|keep|kept|started|stopped)|['’](?:re|m|s|ve been)) $/iu;
 
-/** Everyday nouns about which nothing is said that a reader would look for. */
-const EVERYDAY =
-  /^(?:names?|ways?|far|course|anchors?|references?|points?|joy|fun|pleasure|pain|honou?r|shame|times?|days?|weeks?|months?|years?|moments?|minutes?|seconds?|lots?|bits?|kinds?|sorts?|types?|examples?|facts?|reasons?|questions?|answers?|words?|terms?|numbers?|cases?|parts?|pieces?|sides?|ends?|start|beginning|things?|stuff|bunch|couple|chances?|sense|mind|deal|matters?|mess|trouble|people|guys?|folks|everyone|someone|places?|hats?|clips?|roles?|rest|whole|level|step|steps|hand|hands|turn|look|talk|conversation|conversations|demos?|breaths?|whatnot|et cetera|alternatives?|forks?|user|users|site|sites)$/iu;
-
 /**
  * Whether an English word that was taken for a concept is none here: “we were building a way to …” (a verb, whatever
- * it names elsewhere), “born in”, “the name”.
+ * it names elsewhere), “born in”, “the name”. `noEnds` are everyday nouns about which nothing is said that a reader would
+ * look for.
  */
-export function isNoThing(text: string, { start, end, type, reference }: Argument): boolean {
+export function isNoThing(
+  text: string,
+  { start, end, type, reference }: Argument,
+  noEnds: ReadonlySet<string>,
+): boolean {
   if (reference || type !== "concept") return false;
-  if (PARTICIPLE.test(text.slice(start, end)) || EVERYDAY.test(text.slice(start, end))) return true;
+  if (PARTICIPLE.test(text.slice(start, end)) || noEnds.has(text.slice(start, end).toLowerCase())) return true;
   if (!ING.test(text.slice(start, end))) return false;
   const after = text.slice(end, end + 12);
   return (

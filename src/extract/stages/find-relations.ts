@@ -18,10 +18,11 @@ export const findRelations = defineStage({
     const byPassage = collectArguments(doc);
     const language = doc.transcript.language === "en" ? "en" : "zh";
     const owners = collectOwners(doc);
+    const noEnds = knowledge.words("en", "noEnds");
     const findings: RelationFinding[] = [];
     doc.shadow.forEach((text, passage) => {
       const all = byPassage.get(passage) ?? [];
-      const args = language === "en" ? all.filter((argument) => !isNoThing(text, argument)) : all;
+      const args = language === "en" ? all.filter((argument) => !isNoThing(text, argument, noEnds)) : all;
       if (args.length === 0) return;
       const tokens = doc.tokens[passage] ?? [];
       const cues = knowledge.cues.find(text, language, wordEdges(text, tokens, language));

@@ -24,7 +24,7 @@ export const resolveReferences = defineStage({
   name: "resolve-references",
   reads: ["transcript", "shadow", "tokens", "sentences", "repairedEntities", "speakerLinks"],
   adds: ["references"],
-  run(doc) {
+  run(doc, { knowledge }) {
     const language = doc.transcript.language === "en" ? "en" : "zh";
     const employers = findEmployers(doc);
     const makers = findMakers(doc);
@@ -32,7 +32,7 @@ export const resolveReferences = defineStage({
     const talk: Talk = {
       language,
       doc,
-      named: nameSentences(doc, language),
+      named: nameSentences(doc, language, knowledge.words("en", "noEnds")),
       turns: turnNeighbours(doc.transcript),
       employerOf: (person) => employers.get(person)?.key,
       makerOf: (product) => makers.get(product),
