@@ -22,6 +22,8 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+          // Software drawing on a shared machine now and then stalls for longer than a step may wait.
+          retry: 1,
         },
       },
     ],

@@ -69,8 +69,10 @@ export async function openPage(browser: Browser, options: OpenOptions = {}): Pro
 
 /** Opens a file through the document's menu, as a visitor does. */
 export async function giveFile(page: Page, name: string, content: string | Buffer): Promise<void> {
-  await page.locator("button.document-name").click();
-  const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.getByRole("menuitem").first().click()]);
+  await page.locator("button.document-name[aria-haspopup=menu]").click();
+  const open = page.getByRole("menuitem").first();
+  // By key: a busy machine may still be placing the menu where a pointer would press.
+  const [chooser] = await Promise.all([page.waitForEvent("filechooser"), open.press("Enter")]);
   await chooser.setFiles({ name, mimeType: "application/octet-stream", buffer: Buffer.from(content) });
 }
 

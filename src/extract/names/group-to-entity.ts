@@ -81,11 +81,16 @@ function labelOf(group: EntityGroup, groups: EntityGroups, names: Names | undefi
     (a, b) =>
       Number(isOwn(b[0])) - Number(isOwn(a[0])) ||
       Number(shorts.has(a[0])) - Number(shorts.has(b[0])) ||
-      b[0].split(" ").length - a[0].split(" ").length ||
+      wordCount(b[0]) - wordCount(a[0]) ||
       b[1] - a[1] ||
       compareText(a[0], b[0]),
   )[0];
   return best?.[0].replace(/'s$/u, "") ?? group.id;
+}
+
+/** O C S, as speech recognition spells some acronyms, is no fuller name than OCS. */
+function wordCount(form: string): number {
+  return /^[A-Z](?: [A-Z])+$/u.test(form) ? 0 : form.split(" ").length;
 }
 
 /** The lexicon's names; a thing that the talk only calls by another known name bears that one: GPU, not 图形处理器. */

@@ -10,6 +10,8 @@ import type { LexiconForm } from "./name-automaton.ts";
 export interface JudgedHit extends Span {
   passage: number;
   form: LexiconForm;
+  /** Written with other characters of the same sounds. */
+  misheard?: boolean;
 }
 
 interface Verdict {
@@ -142,7 +144,13 @@ function isLatinName(
 ): boolean {
   if (form.entry.type === "concept" || form.written.length < 3 || !/^[A-Z]/u.test(form.written)) return false;
   if (knowledge.words("en", "stop").has(form.form) || knowledge.words("en", "capsStop").has(form.written)) return false;
-  return group.some(({ passage, start, end }) => (shadow[passage] ?? "").slice(start, end) === form.written);
+  return group.some(({ passage, start, end }) => {
+    const text = shadow[passage] ?? "";
+    // Optical Circuit Switch is no Switch.
+    const within =
+      /[A-Z][a-z]+ $/u.test(text.slice(0, start).slice(-24)) || /^ [A-Z][a-z]/u.test(text.slice(end, end + 3));
+    return text.slice(start, end) === form.written && !within;
+  });
 }
 
 /** Names in Latin letters, and terms with evidence in half of their passages, count in the others too; 苹果 does not. */

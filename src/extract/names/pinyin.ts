@@ -29,3 +29,8 @@ function readTable(text: string): Map<string, string[]> {
   for (const [character, syllable] of other) table.set(character, [...(table.get(character) ?? []), syllable]);
   return table;
 }
+
+/** How Chinese words sound, syllables by spaces; a character the table lacks stands for itself. */
+export function soundOf(words: string, pinyin: Pinyin): string {
+  return [...words].map((character) => pinyin.readingOf(character) ?? character).join(" ");
+}

@@ -1,5 +1,6 @@
 import type { Candidate } from "../doc.ts";
 import { findLexiconHits } from "../names/lexicon-hits.ts";
+import { findMisheardHits } from "../names/misheard-hits.ts";
 import { judgeReadings } from "../names/judge-readings.ts";
 import { defineStage } from "../stage.ts";
 
@@ -12,10 +13,11 @@ export const matchLexicon = defineStage({
   reads: ["shadow", "tokens", "sentences", "transcript"],
   adds: ["lexiconHits"],
   run(doc, { knowledge }) {
-    const hits = judgeReadings(findLexiconHits(doc, knowledge), doc, knowledge);
-    const lexiconHits = hits.map(({ passage, start, end, form }): Candidate => {
-      const rule = form.misspelling ? "lexicon-misspelling" : form.ambiguous ? "lexicon-in-context" : "lexicon";
-      const score = form.ambiguous ? 0.75 : form.misspelling ? 0.8 : 0.95;
+    const spelled = judgeReadings(findLexiconHits(doc, knowledge), doc, knowledge);
+    const hits = doc.transcript.language === "en" ? spelled : findMisheardHits(doc, spelled, knowledge);
+    const lexiconHits = hits.map(({ passage, start, end, form, misheard = form.misspelling }): Candidate => {
+      const rule = misheard ? "lexicon-misspelling" : form.ambiguous ? "lexicon-in-context" : "lexicon";
+      const score = form.ambiguous ? 0.75 : misheard ? 0.8 : 0.95;
       return { passage, start, end, type: form.entry.type, entry: form.entry.id, rule, score };
     });
     return { lexiconHits };

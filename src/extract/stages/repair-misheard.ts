@@ -2,6 +2,7 @@ import type { LexiconEntry } from "../../schema/lexicon.ts";
 import type { LinkedEntity } from "../doc.ts";
 import type { LanguageKnowledge } from "../knowledge.ts";
 import { compareText } from "../compare-text.ts";
+import { soundOf } from "../names/pinyin.ts";
 import { SpellingIndex } from "../names/spelling-index.ts";
 import { defineStage } from "../stage.ts";
 
@@ -21,7 +22,7 @@ export const repairMisheard = defineStage({
     for (const entity of entities) {
       for (const form of formsOf(entity)) {
         inTalk.add(form, entity);
-        const sound = soundOf(form, knowledge);
+        const sound = nameSound(form, knowledge);
         if (sound !== undefined) bySound.set(sound, [...(bySound.get(sound) ?? []), entity]);
       }
     }
@@ -64,7 +65,7 @@ function findTarget(
     other.key !== entity.key &&
     other.type !== "concept" &&
     (!isDoubtful(other) || other.mentions.length > entity.mentions.length);
-  const sound = soundOf(form, knowledge);
+  const sound = nameSound(form, knowledge);
   const sounding = sound === undefined ? [] : (bySound.get(sound) ?? []).filter(isBetter);
   const heard = new Set(sounding.map((e) => e.key));
   if (heard.size === 1 && sounding[0]) return { entity: sounding[0], reason: "sounds the same" };
@@ -72,8 +73,11 @@ function findTarget(
   // A name of the talk itself goes first; of two known names one letter away nobody can say which was meant.
   const near = inTalk.near(form).filter(isBetter);
   if (near.length === 1 && near[0]) return { entity: near[0], reason: "one letter from it" };
+  // Painters and poets of the lexicon with short names are seldom who an unknown short name means.
   if (near.length > 1 || isEnglishWord(form, knowledge)) return undefined;
-  const entries = lexiconSpellings(knowledge).near(form);
+  const entries = lexiconSpellings(knowledge)
+    .near(form)
+    .filter(({ type }) => type !== "person" || form.length > 6);
   const [entry] = entries;
   if (entries.length !== 1 || !entry) return undefined;
   return { entity: entityOf(entry), reason: "one letter from it" };
@@ -84,9 +88,8 @@ function isEnglishWord(form: string, { english }: LanguageKnowledge): boolean {
 }
 
 /** Syllables of a Chinese name of three characters and more; shorter ones sound like too many others. */
-function soundOf(form: string, { pinyin }: LanguageKnowledge): string | undefined {
-  if (!/^\p{Script=Han}{3,}$/u.test(form)) return undefined;
-  return [...form].map((character) => pinyin.readingOf(character) ?? character).join(" ");
+function nameSound(form: string, { pinyin }: LanguageKnowledge): string | undefined {
+  return /^\p{Script=Han}{3,}$/u.test(form) ? soundOf(form, pinyin) : undefined;
 }
 
 const spellings = new WeakMap<LanguageKnowledge, SpellingIndex<LexiconEntry>>();
