@@ -51,19 +51,17 @@ function misheardIn(
 ): (Span & Pick<JudgedHit, "form">)[] {
   const found: (Span & Pick<JudgedHit, "form">)[] = [];
   let free = 0;
-  const stop = knowledge.words("zh", "stop");
-  const isStop = (token: Token): boolean => stop.has(text.slice(token.start, token.end));
   for (let from = 0; from < tokens.length; from++) {
     const start = tokens[from]?.start ?? 0;
     if (start < free) continue;
     for (let to = from; to < tokens.length; to++) {
       const token = tokens[to];
-      if (!token || isStop(token) || (to > from && token.start !== tokens[to - 1]?.end)) break;
+      if (!token || (to > from && token.start !== tokens[to - 1]?.end)) break;
       const { end } = token;
       if (end - start > MOST_LENGTH) break;
       const words = text.slice(start, end);
       const form = end - start < LEAST_LENGTH ? undefined : meantBy(words, forms, knowledge);
-      if (!form) continue;
+      if (!form || tokens.slice(from, to + 1).some((part) => isOwnWord(part, start, text, form, knowledge))) continue;
       found.push({ start, end, form });
       free = end;
     }
@@ -82,6 +80,18 @@ function meantBy(
     (form) => form.form !== words && sharedCharacters(form.form, words) >= LEAST_SHARED,
   );
   return another === undefined && same.every((form) => form.form !== words) ? only : undefined;
+}
+
+/** 兰州 / 是 is no 兰州市: a function word is what it is. */
+function isOwnWord(
+  token: Token,
+  start: number,
+  text: string,
+  { form }: LexiconForm,
+  knowledge: LanguageKnowledge,
+): boolean {
+  const word = text.slice(token.start, token.end);
+  return word !== form.slice(token.start - start, token.end - start) && knowledge.words("zh", "stop").has(word);
 }
 
 function sharedCharacters(one: string, other: string): number {

@@ -12,6 +12,7 @@ export function chineseFeatures(form: TermForm, around: TermSurroundings): Recor
   const [first, last] = [words[0], words.at(-1)];
   if (!first || !last) return {};
   const heads = knowledge.words("zh", "headNouns");
+  const generic = knowledge.words("zh", "generic");
   const frequencyOf = (word: string): number => knowledge.segmenter.frequencyOf(word);
   const isPlainVerb = ({ tag, text }: TermWord): boolean => tag === "v" && !heads.has(text);
   const single = words.length === 1;
@@ -36,6 +37,7 @@ export function chineseFeatures(form: TermForm, around: TermSurroundings): Recor
     spoken: first.tag === "v" ? shareOf(form, (p) => SPOKEN.test(textBefore(shadow, p.passage, p.start))) : 0,
     object: last.tag === "v" ? shareOf(form, (p) => ACTING.test(textAfter(shadow, p.passage, p.end))) : 0,
     everyday: flag(knowledge.words("zh", "everyday").has(key)),
+    generic: flag(generic.has(key)),
     rare: flag(rarest < 100),
     headCommon: flag(headFrequency > 10_000),
     headVeryCommon: flag(headFrequency > 25_000),
