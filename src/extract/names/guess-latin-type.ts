@@ -109,6 +109,15 @@ const CONTEXTS: readonly { type: EntityType; before?: RegExp; after?: RegExp }[]
   { type: "product", before: /(?:叫做?|名为|发布了?|推出了?|使用了?|用过?|基于)$/u },
 ];
 
+/** One word that says what it is: BenevolentAI, NVentures, AcmeLabs. */
+const COMPANY_FORM = /^[A-Z][A-Za-z]*(?:[a-z](?:AI|Labs?|Bio|Health|Tech)|[A-Z]entures|[a-z]soft)$/u;
+/** What speaks for a firm where nothing speaks for anything else. */
+const COMPANY_NEAR = {
+  before:
+    /\b(?:I was|we were|(?:years|months|stint|time|days|worked|working|job|people|folks|friends|team|everyone) (?:over )?at|came (?:out of|over from)|led by|backed by|funded by|customers like|companies like) (?:a |the )?$/u,
+  after: /^['’]s (?:software|platform|products?|technology|API|engineers?|team|customers?|office|valuation)\b/u,
+};
+
 const PUBLIC_BODY =
   /^(?:University|College|Institute|School|Foundation|Council|Commission|Committee|Agency|Department|Ministry|Society|Union|Church|Museum|Orchestra|Association|Academy|Army|Navy|Board|Bureau|Authority|Parliament|Senate|Court)$/u;
 
@@ -140,6 +149,7 @@ export function guessLatinType(
   const context = CONTEXTS.find((c) => (c.before?.test(before) ?? true) && (c.after?.test(after) ?? true));
   if (context && !(context.type === "person" && /\d|^[A-Z]{2,}/u.test(name))) return context.type;
   if (firstName && !alsoWord && words.length === 1) return "person";
+  if (COMPANY_FORM.test(name) || COMPANY_NEAR.before.test(before) || COMPANY_NEAR.after.test(after)) return "company";
   if (/\d|^[a-z]|[+#]/u.test(name)) return "product";
   if (FULL_NAME.test(name) && words.every((word) => !isWord(word, knowledge))) return "person";
   return undefined;

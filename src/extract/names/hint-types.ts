@@ -30,21 +30,29 @@ export function hintTypes(groups: EntityGroups, shadow: readonly string[]): void
   }
 }
 
-/** Candidates in a row that only 、, and, 和 part; at least two. */
+/** A comma alone may as well set one name against another: “a group in Kyiv, Enamine”. */
+const LOOSE_JOINT = /^[,，] ?$/u;
+
+/** Candidates in a row that only 、, and, 和 part; at least two, three where only commas part them. */
 function splitLists(ordered: readonly Candidate[], shadow: readonly string[]): Candidate[][] {
   const lists: Candidate[][] = [];
   let list: Candidate[] = [];
+  let loose = true;
+  const close = (): void => {
+    if (list.length > (loose ? 2 : 1)) lists.push(list);
+    list = [];
+    loose = true;
+  };
   for (const candidate of ordered) {
     const last = list.at(-1);
-    const joined =
-      last?.passage === candidate.passage &&
-      JOINT.test((shadow[candidate.passage] ?? "").slice(last.end, Math.min(candidate.start, last.end + 8)));
-    if (!joined) {
-      if (list.length > 1) lists.push(list);
-      list = [];
-    }
+    const between =
+      last?.passage === candidate.passage
+        ? (shadow[candidate.passage] ?? "").slice(last.end, Math.min(candidate.start, last.end + 8))
+        : "";
+    if (!JOINT.test(between)) close();
+    else if (!LOOSE_JOINT.test(between)) loose = false;
     list.push(candidate);
   }
-  if (list.length > 1) lists.push(list);
+  close();
   return lists;
 }

@@ -63,9 +63,9 @@ export function judgeReadings(
       judged.push({ passage, start, end, form: verdict.form });
     }
   }
-  return [...judged, ...likeTheirNeighbours(open, judged, doc.shadow)].sort(
-    (a, b) => a.passage - b.passage || a.start - b.start,
-  );
+  const others = likeTheirNeighbours(open, judged, doc.shadow);
+  if (english) others.push(...namesByCapital(open, others, doc.shadow, starts));
+  return [...judged, ...others].sort((a, b) => a.passage - b.passage || a.start - b.start);
 }
 
 /** Dell和HP: a name in a list with one of its kind is that reading. */
@@ -91,6 +91,30 @@ function likeTheirNeighbours(
         reading.entry.type !== "concept" && neighbours.some((n) => n?.form.entry.type === reading.entry.type),
     );
     return form && /^[A-Z]/u.test(text.slice(start, end)) ? [{ passage, start, end, form }] : [];
+  });
+}
+
+/**
+ * English: “they came out of Meta”. A word with a capital within a sentence is a name, and then the firm's or thing's
+ * that the lexicon knows, unless the talk has two to choose from or it is a part of a longer name.
+ */
+function namesByCapital(
+  open: readonly LexiconHit[],
+  taken: readonly JudgedHit[],
+  shadow: readonly string[],
+  starts: readonly ReadonlySet<number>[],
+): JudgedHit[] {
+  const isTaken = (hit: LexiconHit): boolean =>
+    taken.some((other) => other.passage === hit.passage && other.start === hit.start);
+  return open.flatMap((hit) => {
+    const { passage, start, end, readings } = hit;
+    const [form, another] = readings;
+    const text = shadow[passage] ?? "";
+    if (!form || another || (form.entry.type !== "company" && form.entry.type !== "product") || isTaken(hit)) return [];
+    if (text.slice(start, end) !== form.written || isInitial(text, start, starts[passage] ?? new Set())) return [];
+    const within =
+      /[A-Z][\w'-]* $/u.test(text.slice(0, start).slice(-24)) || /^[ -][A-Z]/u.test(text.slice(end, end + 2));
+    return within ? [] : [{ passage, start, end, form }];
   });
 }
 

@@ -13,6 +13,7 @@ export interface LexiconHit extends Span {
 
 const WORD = /[A-Za-z0-9\u00C0-\u024F]/u;
 const HAN = /\p{Script=Han}/u;
+const CAMEL = /[a-z][A-Z]/u;
 /** Chinese forms this long are not cut out of other words by chance. */
 const SAFE_LENGTH = 4;
 
@@ -94,6 +95,8 @@ function fits({ form, written, entry }: LexiconForm, words: string, whole: boole
   if (!/[A-Z]/u.test(written)) return true;
   // Words of up to three capitals (IT, US, WHO) are those words only in capitals.
   if (/^[A-Z0-9.&\-]+$/u.test(written) && written.length <= 3) return words === written;
+  // WuXi is no Wuxi: a capital within a word is how that very name is written.
+  if (CAMEL.test(words) && !CAMEL.test(written)) return false;
   if (entry.type === "concept" || /[A-Z]/u.test(words)) return true;
   const ordinary = setting.knowledge.english.tagsOf(form) !== undefined;
   return (!setting.english || setting.lowerCase) && !ordinary;

@@ -4,6 +4,7 @@ import { EntityGroups, foldForm } from "../names/entity-groups.ts";
 import { groupsToEntities } from "../names/group-to-entity.ts";
 import { hintTypes } from "../names/hint-types.ts";
 import { linkAcronyms } from "../names/link-acronyms.ts";
+import { linkFirstWords } from "../names/link-first-words.ts";
 import { linkOwnedNames } from "../names/link-owned-names.ts";
 import { linkPartialNames } from "../names/link-partial-names.ts";
 import { linkSpellings } from "../names/link-spellings.ts";
@@ -34,6 +35,7 @@ export const linkAliases = defineStage({
     linkShortNames(groups, fullNameOf);
     if (doc.transcript.language === "en") linkOwnedNames(groups);
     linkPartialNames(groups, knowledge);
+    linkFirstWords(groups);
     linkAcronyms(groups);
     hintTypes(groups, doc.shadow);
     return { entities: groupsToEntities(groups, doc.transcript.language === "en" ? "en" : "zh", knowledge) };
